@@ -1,0 +1,100 @@
+import type { ClientId } from '../claims/claim';
+
+/** Where a client finds its pool. */
+export interface PoolCoordinates {
+  readonly region: string;
+  /** `<region>_<alphanumerics>`. */
+  readonly userPoolId: string;
+  /** An app client without a secret: no Amplify release supports secrets. */
+  readonly userPoolClientId: string;
+  /** `http://127.0.0.1:9229/` */
+  readonly endpoint: string;
+}
+
+export interface SignUpInput {
+  readonly username: string;
+  readonly password: string;
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly validationData?: unknown;
+}
+
+export interface CodeDelivery {
+  /** Masked by the pool: `a***@e***`. */
+  readonly destination?: string;
+  /** `EMAIL` or `SMS`. */
+  readonly medium?: string;
+  /** `email` or `phone_number`. */
+  readonly attribute?: string;
+}
+
+/** A call's own answer, untouched, beside the few facts that both majors state in their own words. */
+export interface Answer {
+  /** Exactly what Amplify resolved with. Never printed: it may hold tokens. */
+  readonly raw: unknown;
+}
+
+export interface SignUpAnswer extends Answer {
+  readonly confirmed: boolean;
+  /** v5 `userSub`, v6 `userId`. */
+  readonly sub: string | undefined;
+  readonly delivery: CodeDelivery | undefined;
+}
+
+export interface ConfirmSignUpAnswer extends Answer {
+  readonly complete: boolean;
+}
+
+export interface ResendAnswer extends Answer {
+  readonly delivery: CodeDelivery | undefined;
+}
+
+export interface SignInAnswer extends Answer {
+  readonly signedIn: boolean;
+  /** Amplify's name of what comes next, as it says it: v5 `challengeName`, v6 `nextStep.signInStep`. */
+  readonly nextStep: string | undefined;
+}
+
+export interface CurrentUser extends Answer {
+  readonly username: string;
+  readonly sub: string | undefined;
+}
+
+export interface Session extends Answer {
+  readonly accessToken: string | undefined;
+  readonly idToken: string | undefined;
+}
+
+export interface HubEvent {
+  readonly event: string;
+  readonly hasData: boolean;
+}
+
+/**
+ * One Amplify major behind the field's words. An adapter translates and adds nothing: what Amplify resolves or
+ * rejects with comes through unchanged (rejections as thrown).
+ */
+export interface AuthClient {
+  readonly id: ClientId;
+  signUp(input: SignUpInput): Promise<SignUpAnswer>;
+  confirmSignUp(input: {
+    readonly username: string;
+    readonly code: string;
+    /** Absent: the option is not passed at all, so that Amplify's own default shows. */
+    readonly forceAliasCreation?: boolean;
+  }): Promise<ConfirmSignUpAnswer>;
+  resendSignUpCode(input: { readonly username: string }): Promise<ResendAnswer>;
+  signIn(input: { readonly username: string; readonly password: string }): Promise<SignInAnswer>;
+  signOut(input: { readonly scope: 'local' | 'global' }): Promise<Answer>;
+  /** Who the client says is signed in: v5 `currentAuthenticatedUser`, v6 `getCurrentUser`. Rejects for nobody. */
+  currentUser(): Promise<CurrentUser>;
+  /** v5 `currentSession` (or a forced refresh), v6 `fetchAuthSession`. */
+  session(input: { readonly refresh: 'when expired' | 'now' }): Promise<Session>;
+  /** A user-pool call with the access token (GetUser). Keys are attribute names, values strings. */
+  userAttributes(): Promise<Readonly<Record<string, string>>>;
+  /** Calls the library's own function with exactly these arguments, as printed documentation does. */
+  call(functionName: string, ...parameters: readonly unknown[]): Promise<unknown>;
+  /** Names that the package's root module exports. */
+  rootExports(): readonly string[];
+  /** Every event on the `auth` channel of this device's own Hub, oldest first. */
+  readonly events: readonly HubEvent[];
+}

@@ -1,0 +1,40 @@
+/** Why a run, an example or a command stopped; each kind has one meaning for the verdict and the exit code. */
+export type ErrorKind =
+  /** The behaviour seen is not the behaviour stated: the claim deviates (exit 1). */
+  | 'Deviation'
+  /** Nothing could be concluded: time-out, throttling, network, missing permission (exit 2). */
+  | 'CannotTell'
+  /** The target lacks what the example needs: the claim is not applicable there (exit 0, listed). */
+  | 'NotApplicable'
+  /** The user gave something wrong: an option, a file, a name (exit 3). */
+  | 'UsageError'
+  /** The suite itself is at fault: a leak, an undefined step, a broken registry (exit 3). */
+  | 'SuiteFault';
+
+export interface ErrorFacts {
+  readonly expected?: unknown;
+  readonly seen?: unknown;
+  /** What the reader can do about it: one imperative sentence. */
+  readonly next?: string;
+  readonly cause?: unknown;
+}
+
+/**
+ * An error as data. Its `name` is its kind, because Cucumber's messages carry a failure's name and nothing else of
+ * its type: the verdict reads the kind from there.
+ */
+export class ConformanceError extends Error {
+  readonly kind: ErrorKind;
+  readonly expected?: unknown;
+  readonly seen?: unknown;
+  readonly next?: string;
+
+  constructor(kind: ErrorKind, message: string, facts: ErrorFacts = {}) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.name = kind;
+    this.kind = kind;
+    this.expected = facts.expected;
+    this.seen = facts.seen;
+    this.next = facts.next;
+  }
+}

@@ -34,8 +34,12 @@ export interface Claim {
   readonly sources: readonly Source[];
   /** Rows of the Cognito reference that the embedded pool was built from: `["CF-09"]`. */
   readonly rows: readonly string[];
-  /** Why no run can decide it. A claim with an exclusion has no example and is never `untested`. */
+  /** What really happens, in one or two sentences. */
+  readonly finding: Bilingual;
+  /** Why no run can decide it. A claim with an exclusion has no example; it is listed and never required. */
   readonly excluded?: Bilingual;
+  /** Why no example exists yet. Such a claim is listed as `untested` and does not turn the gate. */
+  readonly planned?: Bilingual;
   /** Clients to which the statement cannot be put at all, each with the reason. */
   readonly notApplicable: Partial<Record<ClientId, Bilingual>>;
 }

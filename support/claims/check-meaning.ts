@@ -1,0 +1,88 @@
+import type { Claim, ClientId, Source } from './claim';
+import type { ClaimsProblem } from './claims-problem';
+import type { LocatedChapter, LocatedClaim } from './located-chapter';
+
+type Finding = Pick<ClaimsProblem, 'message' | 'expected' | 'next'>;
+
+const CLIENTS: readonly ClientId[] = ['amplify-v5', 'amplify-v6'];
+
+function backwardRanges({ lines }: Source): string[] {
+  return lines.split(',').filter((part) => {
+    const [from, to] = part.split('-').map(Number);
+    return from !== undefined && to !== undefined && to <= from;
+  });
+}
+
+function* findingsOf(claim: Claim): Generator<Finding> {
+  if (claim.subject !== 'client' && claim.rows.length === 0) {
+    yield {
+      message: `${claim.id} is about the pool and cites no row of the Cognito reference`,
+      expected: 'rows: [CF-09, ...]',
+      next: 'Cite the rows that the embedded pool was built from.',
+    };
+  }
+  for (const source of claim.sources) {
+    for (const range of backwardRanges(source)) {
+      yield {
+        message: `${claim.id} cites the lines ${range} of ${source.edition}`,
+        expected: 'a range whose end is after its start',
+        next: 'Correct the range, or give the single line.',
+      };
+    }
+  }
+  if (claim.excluded && claim.planned) {
+    yield {
+      message: `${claim.id} is both excluded and planned`,
+      expected: 'one of the two',
+      next: 'Keep "excluded" when no run can ever decide it, "planned" otherwise.',
+    };
+  }
+  if (CLIENTS.every((client) => claim.notApplicable[client])) {
+    yield {
+      message: `${claim.id} is applicable to no client`,
+      expected: 'at least one client to which the statement can be put',
+      next: 'Say why under "excluded" instead.',
+    };
+  }
+}
+
+function repeatedIds(claims: readonly LocatedClaim[]): ClaimsProblem[] {
+  const first = new Map<string, LocatedClaim>();
+  return claims.flatMap((claim) => {
+    const earlier = first.get(claim.id);
+    if (!earlier) {
+      first.set(claim.id, claim);
+      return [];
+    }
+    return {
+      file: claim.file,
+      line: claim.line,
+      message: `${claim.id} is declared twice`,
+      expected: `an id of its own: ${earlier.file}:${earlier.line} has this one`,
+      next: 'Rename one of the two, or remove it.',
+    };
+  });
+}
+
+function misplaced({ id, file }: LocatedChapter): ClaimsProblem[] {
+  const folder = file.split('/').at(-2);
+  if (folder === id) return [];
+  return [
+    {
+      file,
+      line: 1,
+      message: `the chapter is called "${id}"`,
+      expected: `the name of its folder, "${folder}"`,
+      next: 'Rename the chapter or its folder.',
+    },
+  ];
+}
+
+/** What no schema can say: ids across chapters, rows that a subject asks for, words that exclude each other. */
+export function checkMeaning(chapters: readonly LocatedChapter[]): ClaimsProblem[] {
+  const claims = chapters.flatMap((chapter) => chapter.claims);
+  const wrong = claims.flatMap((claim) =>
+    [...findingsOf(claim)].map((finding) => ({ file: claim.file, line: claim.line, ...finding })),
+  );
+  return [...chapters.flatMap(misplaced), ...repeatedIds(claims), ...wrong];
+}

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConformanceError } from '../conformance-error';
+import { checkMeaning } from './check-meaning';
+import { checkShape } from './check-shape';
+import type { Bilingual, Chapter, Claim } from './claim';
+import { ClaimsDocument } from './claims-document';
+import { type ClaimsProblem, describeClaimsProblem } from './claims-problem';
+import type { LocatedChapter } from './located-chapter';
+
+/** A `claims.yaml` that satisfies the schema. */
+interface Declaration {
+  readonly chapter: string;
+  readonly title: Bilingual;
+  readonly claims: readonly (Omit<Claim, 'chapter' | 'rows' | 'notApplicable'> &
+    Partial<Pick<Claim, 'rows' | 'notApplicable'>>)[];
+  readonly translations?: Chapter['translations'];
+}
+
+function located(document: ClaimsDocument): LocatedChapter {
+  const { chapter, title, claims, translations = [] } = document.value as Declaration;
+  const { file } = document;
+  return {
+    id: chapter,
+    title,
+    file,
+    line: 1,
+    claims: claims.map((claim, index) => ({
+      ...claim,
+      chapter,
+      rows: claim.rows ?? [],
+      notApplicable: claim.notApplicable ?? {},
+      file,
+      line: document.lineOf(['claims', index]),
+    })),
+    translations: translations.map((translation, index) => ({
+      ...translation,
+      file,
+      line: document.lineOf(['translations', index]),
+    })),
+  };
+}
+
+function stop(problems: readonly ClaimsProblem[]): never {
+  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+  throw new ConformanceError(
+    'UsageError',
+    `The claims cannot be read: ${count}.\n${problems.map(describeClaimsProblem).join('\n')}`,
+    { seen: problems, next: 'Correct the files named above.' },
+  );
+}
+
+function documentsUnder(root: string): ClaimsDocument[] {
+  const features = join(root, 'features');
+  const folders = existsSync(features) ? readdirSync(features).sort() : [];
+  return folders
+    .map((folder) => `features/${folder}/claims.yaml`)
+    .filter((file) => existsSync(join(root, file)))
+    .map((file) => new ClaimsDocument(file, readFileSync(join(root, file), 'utf8')));
+}
+
+/**
+ * Reads `features/<chapter>/claims.yaml` of every chapter, in order of folder name.
+ * Throws a `UsageError` that names every problem at once; its `seen` is the list of `ClaimsProblem`s.
+ */
+export function loadClaims(root: string): LocatedChapter[] {
+  const documents = documentsUnder(root);
+  if (documents.length === 0) {
+    throw new ConformanceError('UsageError', `There are no claims under ${join(root, 'features')}.`, {
+      expected: 'features/<chapter>/claims.yaml',
+      next: 'Run the command in the project, or restore its features.',
+    });
+  }
+  const problems = documents.flatMap((document) => {
+    const { syntaxProblems } = document;
+    return syntaxProblems.length > 0 ? syntaxProblems : checkShape(document);
+  });
+  if (problems.length > 0) stop(problems);
+  const chapters = documents.map(located);
+  const contradictions = checkMeaning(chapters);
+  if (contradictions.length > 0) stop(contradictions);
+  return chapters;
+}

@@ -69,6 +69,12 @@ export interface HubEvent {
   readonly hasData: boolean;
 }
 
+/** How a call of a library's function ended; `thrown` means before it returned a promise. */
+export type CallOutcome =
+  | { readonly how: 'resolved'; readonly value: unknown }
+  | { readonly how: 'rejected'; readonly reason: unknown }
+  | { readonly how: 'thrown'; readonly reason: unknown };
+
 /**
  * One Amplify major behind the field's words. An adapter translates and adds nothing: what Amplify resolves or
  * rejects with comes through unchanged (rejections as thrown).
@@ -91,8 +97,15 @@ export interface AuthClient {
   session(input: { readonly refresh: 'when expired' | 'now' }): Promise<Session>;
   /** A user-pool call with the access token (GetUser). Keys are attribute names, values strings. */
   userAttributes(): Promise<Readonly<Record<string, string>>>;
-  /** Calls the library's own function with exactly these arguments, as printed documentation does. */
+  /**
+   * Calls the library's own function (v5 `Auth[name]`, v6 `[name]` of `aws-amplify/auth`) with exactly these
+   * arguments, as printed documentation does. Rejects with a `SuiteFault` for a name that the library does not have.
+   */
   call(functionName: string, ...parameters: readonly unknown[]): Promise<unknown>;
+  /** As `call`, but tells a rejection from an error thrown before any promise; rejects only with the `SuiteFault`. */
+  outcome(functionName: string, ...parameters: readonly unknown[]): Promise<CallOutcome>;
+  /** Whether the library has a function of that name for `call`. */
+  has(functionName: string): boolean;
   /** Names that the package's root module exports. */
   rootExports(): readonly string[];
   /** Every event on the `auth` channel of this device's own Hub, oldest first. */

@@ -1,0 +1,152 @@
+import { createRequire } from 'node:module';
+import type {
+  CognitoRefreshToken,
+  CognitoUser,
+  CognitoUserSession,
+  ISignUpResult,
+} from 'amazon-cognito-identity-js';
+import type { ClientParts } from './client-parts';
+import type { AuthClient, CodeDelivery } from './contract';
+import { type Hub, hubEvents } from './hub-events';
+import { keptAlive } from './kept-alive';
+import { createLibrary } from './library';
+import { INSTALLED_AS } from './release';
+
+// Resolved from the package, never from the top: v6 has an `@aws-amplify/auth` of its own.
+const fromPackage = createRequire(require.resolve(`${INSTALLED_AS['amplify-v5']}/package.json`));
+const fromAuth = createRequire(fromPackage.resolve('@aws-amplify/auth'));
+const FILES = {
+  root: fromPackage.resolve(INSTALLED_AS['amplify-v5']),
+  auth: fromPackage.resolve('@aws-amplify/auth'),
+  core: fromAuth.resolve('@aws-amplify/core'),
+  cognito: fromAuth.resolve('amazon-cognito-identity-js'),
+};
+
+interface AuthModule {
+  readonly Auth: {
+    configure(config: object): unknown;
+    /** Not public, and the only way to the current user without a GetUser. */
+    readonly userPool: { getCurrentUser(): CognitoUser | null };
+  };
+}
+
+interface CognitoModule {
+  readonly CognitoRefreshToken: new (data: { RefreshToken: string }) => CognitoRefreshToken;
+}
+
+/** As the pool answers; v5 hands it on as it is. */
+interface CodeDeliveryDetails {
+  readonly Destination?: string;
+  readonly DeliveryMedium?: string;
+  readonly AttributeName?: string;
+}
+
+/** `aws-amplify` 5: the class instance `Auth` of its own `@aws-amplify/auth`. */
+export function createAmplifyV5({ graph, pool, storage, around }: ClientParts): AuthClient {
+  const { Auth } = graph.load(FILES.auth) as AuthModule;
+  const { CognitoRefreshToken } = graph.load(FILES.cognito) as CognitoModule;
+  const { Hub } = graph.load(FILES.core) as { readonly Hub: Hub };
+  const events = hubEvents(Hub);
+  Auth.configure({
+    region: pool.region,
+    userPoolId: pool.userPoolId,
+    userPoolWebClientId: pool.userPoolClientId,
+    endpoint: pool.endpoint,
+    storage,
+  });
+  const library = createLibrary('Auth of aws-amplify 5', Auth, around);
+
+  /** The user named in storage, without the GetUser that `currentAuthenticatedUser` makes; rejects for nobody. */
+  async function storedUser(): Promise<CognitoUser> {
+    return (
+      Auth.userPool.getCurrentUser() ?? ((await library.call('currentAuthenticatedUser')) as CognitoUser)
+    );
+  }
+
+  return {
+    ...library,
+    id: 'amplify-v5',
+    events,
+    async signUp(input) {
+      const raw = (await library.call('signUp', input)) as ISignUpResult;
+      return {
+        raw,
+        confirmed: raw.userConfirmed,
+        sub: raw.userSub,
+        delivery: delivery(raw.codeDeliveryDetails),
+      };
+    },
+    async confirmSignUp({ username, code, forceAliasCreation }) {
+      const options = forceAliasCreation === undefined ? [] : [{ forceAliasCreation }];
+      const raw = await library.call('confirmSignUp', username, code, ...options);
+      return { raw, complete: raw === 'SUCCESS' };
+    },
+    async resendSignUpCode({ username }) {
+      const raw = await library.call('resendSignUp', username);
+      const { CodeDeliveryDetails } = raw as { readonly CodeDeliveryDetails?: CodeDeliveryDetails };
+      return { raw, delivery: delivery(CodeDeliveryDetails) };
+    },
+    async signIn({ username, password }) {
+      const raw = (await library.call('signIn', username, password)) as CognitoUser & {
+        readonly challengeName?: string;
+      };
+      return {
+        raw,
+        signedIn: raw.challengeName === undefined && raw.getSignInUserSession() !== null,
+        nextStep: raw.challengeName,
+      };
+    },
+    async signOut({ scope }) {
+      const parameters = scope === 'global' ? [{ global: true }] : [];
+      return { raw: await library.call('signOut', ...parameters) };
+    },
+    async currentUser() {
+      const raw = (await library.call('currentAuthenticatedUser')) as CognitoUser & {
+        readonly attributes?: { readonly sub?: string };
+      };
+      return { raw, username: raw.getUsername(), sub: raw.attributes?.sub };
+    },
+    async session({ refresh }) {
+      const raw =
+        refresh === 'now'
+          ? await refreshed(await storedUser())
+          : ((await library.call('currentSession')) as CognitoUserSession);
+      return {
+        raw,
+        accessToken: raw.getAccessToken().getJwtToken(),
+        idToken: raw.getIdToken().getJwtToken(),
+      };
+    },
+    async userAttributes() {
+      const attributes = (await library.call('userAttributes', await storedUser())) as readonly {
+        readonly Name: string;
+        readonly Value: string;
+      }[];
+      return Object.fromEntries(attributes.map(({ Name, Value }) => [Name, Value]));
+    },
+    rootExports: () => Object.keys(graph.load(FILES.root) as object),
+  };
+
+  function refreshed(user: CognitoUser): Promise<CognitoUserSession> {
+    const key = `CognitoIdentityServiceProvider.${pool.userPoolClientId}.${user.getUsername()}.refreshToken`;
+    const token = new CognitoRefreshToken({ RefreshToken: storage.getItem(key) ?? '' });
+    return keptAlive(
+      () =>
+        new Promise((resolve, reject) => {
+          user.refreshSession(token, (error: unknown, session: CognitoUserSession) =>
+            error === null ? resolve(session) : reject(error),
+          );
+        }),
+    );
+  }
+}
+
+function delivery(details: CodeDeliveryDetails | undefined): CodeDelivery | undefined {
+  return (
+    details && {
+      destination: details.Destination,
+      medium: details.DeliveryMedium,
+      attribute: details.AttributeName,
+    }
+  );
+}

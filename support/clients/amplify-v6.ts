@@ -1,0 +1,133 @@
+import type {
+  AuthSession,
+  ConfirmSignUpOutput,
+  FetchUserAttributesOutput,
+  GetCurrentUserOutput,
+  ResendSignUpCodeOutput,
+  SignInOutput,
+  SignUpOutput,
+} from 'aws-amplify/auth';
+import type { ClientParts } from './client-parts';
+import type { AuthClient, CodeDelivery } from './contract';
+import { type Hub, hubEvents } from './hub-events';
+import type { KeyValueStorage } from './key-value-storage';
+import { createLibrary } from './library';
+
+const FILES = {
+  root: require.resolve('aws-amplify'),
+  auth: require.resolve('aws-amplify/auth'),
+  cognito: require.resolve('aws-amplify/auth/cognito'),
+  utils: require.resolve('aws-amplify/utils'),
+};
+
+interface RootModule {
+  readonly Amplify: { configure(config: object): void };
+}
+
+interface CognitoModule {
+  readonly cognitoUserPoolsTokenProvider: { setKeyValueStorage(storage: object): void };
+}
+
+/** `aws-amplify` 6: the functions of `aws-amplify/auth`. */
+export function createAmplifyV6({ graph, pool, storage, around }: ClientParts): AuthClient {
+  const { Amplify } = graph.load(FILES.root) as RootModule;
+  const { cognitoUserPoolsTokenProvider } = graph.load(FILES.cognito) as CognitoModule;
+  const { Hub } = graph.load(FILES.utils) as { readonly Hub: Hub };
+  const events = hubEvents(Hub);
+  Amplify.configure({
+    Auth: {
+      Cognito: {
+        userPoolId: pool.userPoolId,
+        userPoolClientId: pool.userPoolClientId,
+        userPoolEndpoint: pool.endpoint,
+      },
+    },
+  });
+  // After configure, which sets the default one.
+  cognitoUserPoolsTokenProvider.setKeyValueStorage(asynchronous(storage));
+  const library = createLibrary('aws-amplify/auth 6', graph.load(FILES.auth) as object, around);
+
+  return {
+    ...library,
+    id: 'amplify-v6',
+    events,
+    async signUp({ username, password, attributes, validationData }) {
+      const options = {
+        ...(attributes === undefined ? {} : { userAttributes: attributes }),
+        ...(validationData === undefined ? {} : { validationData }),
+      };
+      const given = Object.keys(options).length > 0;
+      const raw = (await library.call('signUp', {
+        username,
+        password,
+        ...(given ? { options } : {}),
+      })) as SignUpOutput;
+      const details = 'codeDeliveryDetails' in raw.nextStep ? raw.nextStep.codeDeliveryDetails : undefined;
+      return { raw, confirmed: raw.isSignUpComplete, sub: raw.userId, delivery: delivery(details) };
+    },
+    async confirmSignUp({ username, code, forceAliasCreation }) {
+      const raw = (await library.call('confirmSignUp', {
+        username,
+        confirmationCode: code,
+        ...(forceAliasCreation === undefined ? {} : { options: { forceAliasCreation } }),
+      })) as ConfirmSignUpOutput;
+      return { raw, complete: raw.isSignUpComplete };
+    },
+    async resendSignUpCode({ username }) {
+      const raw = (await library.call('resendSignUpCode', { username })) as ResendSignUpCodeOutput;
+      return { raw, delivery: delivery(raw) };
+    },
+    async signIn({ username, password }) {
+      const raw = (await library.call('signIn', { username, password })) as SignInOutput;
+      return { raw, signedIn: raw.isSignedIn, nextStep: raw.nextStep.signInStep };
+    },
+    async signOut({ scope }) {
+      const parameters = scope === 'global' ? [{ global: true }] : [];
+      return { raw: await library.call('signOut', ...parameters) };
+    },
+    async currentUser() {
+      const raw = (await library.call('getCurrentUser')) as GetCurrentUserOutput;
+      return { raw, username: raw.username, sub: raw.userId };
+    },
+    async session({ refresh }) {
+      const parameters = refresh === 'now' ? [{ forceRefresh: true }] : [];
+      const raw = (await library.call('fetchAuthSession', ...parameters)) as AuthSession;
+      return {
+        raw,
+        accessToken: raw.tokens?.accessToken.toString(),
+        idToken: raw.tokens?.idToken?.toString(),
+      };
+    },
+    async userAttributes() {
+      const attributes = (await library.call('fetchUserAttributes')) as FetchUserAttributesOutput;
+      return Object.fromEntries(
+        Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined),
+      );
+    },
+    rootExports: () => Object.keys(graph.load(FILES.root) as object),
+  };
+}
+
+/** v6 reads and writes through promises; each operation takes effect when it is called. */
+function asynchronous(storage: KeyValueStorage): object {
+  return {
+    getItem: async (key: string) => storage.getItem(key),
+    setItem: async (key: string, value: string) => storage.setItem(key, value),
+    removeItem: async (key: string) => storage.removeItem(key),
+    clear: async () => storage.clear(),
+  };
+}
+
+function delivery(
+  details:
+    | { readonly destination?: string; readonly deliveryMedium?: string; readonly attributeName?: string }
+    | undefined,
+): CodeDelivery | undefined {
+  return (
+    details && {
+      destination: details.destination,
+      medium: details.deliveryMedium,
+      attribute: details.attributeName,
+    }
+  );
+}

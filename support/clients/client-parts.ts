@@ -1,0 +1,13 @@
+import type { PoolCoordinates } from './contract';
+import type { KeyValueStorage } from './key-value-storage';
+import type { Invoke } from './library';
+import type { ModuleGraph } from './module-graph';
+
+/** What a device gives to the adapter of its client. */
+export interface ClientParts {
+  readonly graph: ModuleGraph;
+  readonly pool: PoolCoordinates;
+  readonly storage: KeyValueStorage;
+  /** What stands between caller and library; the identity but for mutants. */
+  around(invoke: Invoke): Invoke;
+}

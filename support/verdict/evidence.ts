@@ -2,6 +2,23 @@
 export const WIRE_MEDIA_TYPE = 'application/vnd.auth-conformance.wire+json';
 /** Body: `{ verdict: 'not applicable' | 'cannot tell', reason: string }`. */
 export const REASON_MEDIA_TYPE = 'application/vnd.auth-conformance.reason+json';
+/** Body: a `FailureFacts`. Cucumber's own messages carry an error's text only. */
+export const FAILURE_MEDIA_TYPE = 'application/vnd.auth-conformance.failure+json';
+
+/** Why an example observed nothing, as the body of a REASON_MEDIA_TYPE attachment. */
+export interface Reason {
+  readonly verdict: 'not applicable' | 'cannot tell';
+  readonly reason: string;
+}
+
+/** What a thrown ConformanceError held besides its message; values already redacted. */
+export interface FailureFacts {
+  /** The error's `name`. */
+  readonly kind: string;
+  readonly expected?: unknown;
+  readonly seen?: unknown;
+  readonly next?: string;
+}
 
 /** One request and its answer, as they passed between a device (or the suite) and the pool; secrets redacted. */
 export interface Exchange {

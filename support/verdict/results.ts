@@ -24,6 +24,16 @@ export interface StepResult {
   readonly durationMs: number;
 }
 
+export interface ExampleError {
+  /** The error's name (`AssertionError`, `Deviation`, `TypeError`), or the step outcome that stopped the example. */
+  readonly kind: string;
+  readonly message: string;
+  readonly expected?: string;
+  readonly seen?: string;
+  /** What the reader can do about it. */
+  readonly next?: string;
+}
+
 export interface ExampleResult {
   /** `<claim id>/<n>`: the n-th example (from 1) of the claim's Rule in file order. */
   readonly id: string;
@@ -31,21 +41,28 @@ export interface ExampleResult {
   /** Relative to the project, with forward slashes, of the source file whatever language was run. */
   readonly file: string;
   readonly line: number;
-  readonly outcome: 'passed' | 'failed' | 'cannot tell' | 'not applicable' | 'suite fault';
+  readonly outcome: ExampleOutcome;
   readonly relation: Relation;
   readonly durationMs: number;
   readonly attempts: number;
-  readonly error?: { readonly kind: string; readonly message: string };
+  /** Absent when the example passed at its first attempt. */
+  readonly error?: ExampleError;
   readonly steps: readonly StepResult[];
   readonly wire: readonly Exchange[];
 }
+
+/** `suite fault` exits with 3 whatever else was seen. */
+export type ExampleOutcome = 'passed' | 'failed' | 'cannot tell' | 'not applicable' | 'suite fault';
 
 export interface ClaimVerdict {
   readonly verdict: Verdict;
   /** Absent when nothing was observed. The strongest among the examples: refutes, then qualifies, then confirms. */
   readonly relation?: Relation;
+  /** Absent when nothing was observed. */
   readonly standing?: Standing;
   readonly reason?: string;
+  /** What was seen where a deviation, known or not, was found: the text that an expectation must state. */
+  readonly observed?: string;
   readonly examples: readonly ExampleResult[];
 }
 
@@ -57,7 +74,11 @@ export interface ClaimResult {
   readonly statement: Bilingual;
   readonly sources: readonly Source[];
   readonly rows: readonly string[];
+  /** What really happens. */
+  readonly finding: Bilingual;
   readonly excluded?: Bilingual;
+  readonly planned?: Bilingual;
+  readonly notApplicable: Partial<Record<ClientId, Bilingual>>;
   readonly verdicts: Partial<Record<ClientId, ClaimVerdict>>;
 }
 
@@ -69,6 +90,25 @@ export interface ClientRelease {
   readonly package: string;
   readonly version: string;
 }
+
+/** Something that is true of a whole run rather than of one claim. */
+export interface Fault {
+  readonly kind: 'suite fault' | 'cannot tell';
+  readonly message: string;
+  readonly client?: ClientId;
+}
+
+/** One line of what the gate has to say. `failure` turned the exit code; the others did not. */
+export interface Finding {
+  readonly severity: 'failure' | 'warning' | 'notice';
+  readonly exitCode: ExitCode;
+  readonly claim?: string;
+  readonly client?: ClientId;
+  readonly message: string;
+}
+
+/** 0 conforms, 1 deviates or untested, 2 could not be told, 3 the suite itself is at fault. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** `reports/results.json`. */
 export interface Results {
@@ -82,10 +122,13 @@ export interface Results {
   readonly target: {
     readonly kind: 'embedded' | 'endpoint' | 'aws';
     readonly name: string;
+    readonly standing: Standing;
     readonly profile: readonly Capability[];
   };
   readonly clients: readonly ClientRelease[];
   readonly claims: readonly ClaimResult[];
   readonly summary: Partial<Record<ClientId, Record<Verdict, number>>>;
-  readonly exitCode: 0 | 1 | 2 | 3;
+  readonly faults: readonly Fault[];
+  readonly findings: readonly Finding[];
+  readonly exitCode: ExitCode;
 }

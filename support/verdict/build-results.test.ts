@@ -1,0 +1,347 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import Ajv from 'ajv/dist/2020';
+import { buildResults, type RunRecord } from './build-results';
+import type { ExampleResult, Results } from './results';
+import { type Fixture, runFixture } from './testing/run-fixture';
+import { testClaim, testRecord } from './testing/test-record';
+
+const validate = new Ajv({
+  strict: true,
+  allErrors: true,
+  strictTypes: false,
+  strictRequired: false,
+}).compile(JSON.parse(readFileSync(join(__dirname, 'results.schema.json'), 'utf8')));
+
+const STEPS = `
+  Given('it stands', () => {});
+  Given('it deviates', () => assert.equal('seen', 'stated'));
+  Given('it stays silent', { timeout: 5 }, () => new Promise(() => {}));
+  Given('it is skipped', () => 'skipped');
+  Given('it is pending', () => 'pending');
+  Given('it breaks', () => undefined.missing);
+  Given('it is said twice', () => {});
+  Given(/^it is said tw/, () => {});
+  Given('it is not applicable', () => { throw Object.assign(new Error('no clock'), { name: 'NotApplicable' }); });
+  Given('it cannot be told', () => { throw Object.assign(new Error('throttled'), { name: 'CannotTell' }); });
+`;
+
+async function resultsOf(
+  examples: string,
+  fixture: Partial<Fixture> = {},
+  record: Partial<RunRecord> = {},
+): Promise<Results> {
+  const feature = `Feature: F\n@a.b\nRule: Statement of a.b\n${examples}`;
+  const envelopes = await runFixture({ features: { 'f.feature': feature }, steps: STEPS, ...fixture });
+  const results = buildResults(testRecord([testClaim('a.b')], envelopes, record));
+  assert.ok(validate(results), JSON.stringify(validate.errors, null, 1));
+  return results;
+}
+
+function verdictIn(results: Results, claim = 'a.b') {
+  const verdict = results.claims.find(({ id }) => id === claim)?.verdicts['amplify-v6'];
+  assert.ok(verdict);
+  return verdict;
+}
+
+function onlyExample(results: Results): ExampleResult {
+  const [example, second] = verdictIn(results).examples;
+  assert.ok(example);
+  assert.equal(second, undefined);
+  return example;
+}
+
+const one = (step: string): string => `Example: one\nGiven ${step}\n`;
+
+test('an example that stands makes its claim conform, and the run exit with 0', async () => {
+  const results = await resultsOf(one('it stands'));
+  assert.equal(verdictIn(results).verdict, 'conforms');
+  assert.equal(verdictIn(results).relation, 'confirms');
+  assert.equal(verdictIn(results).standing, 'simulated');
+  assert.equal(results.exitCode, 0);
+  assert.deepEqual(results.findings, []);
+  assert.equal(results.summary['amplify-v6']?.conforms, 1);
+  const example = onlyExample(results);
+  assert.deepEqual(
+    { ...example, durationMs: 0, steps: example.steps.map((step) => ({ ...step, durationMs: 0 })) },
+    {
+      id: 'a.b/1',
+      title: { en: 'one', fr: 'one (fr)' },
+      file: 'f.feature',
+      line: 4,
+      outcome: 'passed',
+      relation: 'confirms',
+      durationMs: 0,
+      attempts: 1,
+      steps: [{ keyword: 'Given', text: 'it stands', outcome: 'passed', durationMs: 0 }],
+      wire: [],
+    },
+  );
+});
+
+test('a failed assertion is a deviation: 1', async () => {
+  const results = await resultsOf(one('it deviates'));
+  assert.equal(onlyExample(results).outcome, 'failed');
+  assert.equal(onlyExample(results).error?.kind, 'AssertionError');
+  assert.equal(verdictIn(results).verdict, 'deviates');
+  assert.match(verdictIn(results).observed ?? '', /seen/);
+  assert.equal(results.exitCode, 1);
+});
+
+for (const [step, outcome, kind, exitCode] of [
+  ['it stays silent', 'cannot tell', 'TimeOut', 2],
+  ['it cannot be told', 'cannot tell', 'CannotTell', 2],
+  ['it is skipped', 'suite fault', 'SkippedWithoutReason', 3],
+  ['it is pending', 'suite fault', 'pending', 3],
+  ['it is unheard of', 'suite fault', 'undefined', 3],
+  ['it is said twice', 'suite fault', 'ambiguous', 3],
+  ['it breaks', 'suite fault', 'TypeError', 3],
+] as const) {
+  test(`"${step}" is a ${outcome} (${kind}): ${exitCode}`, async () => {
+    const results = await resultsOf(one(step));
+    assert.equal(onlyExample(results).outcome, outcome);
+    assert.equal(onlyExample(results).error?.kind, kind);
+    assert.equal(verdictIn(results).verdict, 'cannot tell');
+    assert.equal(verdictIn(results).standing, undefined);
+    assert.equal(results.exitCode, exitCode);
+  });
+}
+
+test('zero scenarios are never green: 3', async () => {
+  const results = await resultsOf('', { features: { 'f.feature': 'Feature: empty\n' } });
+  assert.equal(verdictIn(results).verdict, 'untested');
+  assert.equal(results.exitCode, 3);
+  assert.match(results.findings[0]?.message ?? '', /nothing was checked/);
+});
+
+test('a selection that selects no example is never green: 3', async () => {
+  const results = await resultsOf(one('it stands'), { tags: '@nothing' });
+  assert.equal(results.exitCode, 3);
+});
+
+test('a Rule without examples leaves its must claim untested: 1', async () => {
+  const feature = `Feature: F\n@a.b\nRule: R\n@c.d\nRule: S\n${one('it stands')}`;
+  const envelopes = await runFixture({ features: { 'f.feature': feature }, steps: STEPS });
+  const results = buildResults(testRecord([testClaim('a.b'), testClaim('c.d')], envelopes));
+  assert.equal(verdictIn(results).verdict, 'untested');
+  assert.equal(verdictIn(results, 'c.d').verdict, 'conforms');
+  assert.equal(results.exitCode, 1);
+});
+
+test('an example without steps shows nothing: 3', async () => {
+  const results = await resultsOf('Example: empty\n');
+  assert.equal(onlyExample(results).error?.kind, 'NoSteps');
+  assert.equal(results.exitCode, 3);
+});
+
+test('what passes only on retry cannot be told: 2', async () => {
+  const steps = `let n = 0; Given('it stands at last', () => { n += 1; assert.equal(n, 2); });`;
+  const results = await resultsOf(one('it stands at last'), { steps, retry: 1 });
+  assert.equal(onlyExample(results).outcome, 'cannot tell');
+  assert.equal(onlyExample(results).attempts, 2);
+  assert.match(verdictIn(results).reason ?? '', /Passed only at attempt 2; before that, AssertionError/);
+  assert.equal(results.exitCode, 2);
+});
+
+test('what fails at every attempt deviates: 1', async () => {
+  const results = await resultsOf(one('it deviates'), { retry: 1 });
+  assert.equal(onlyExample(results).attempts, 2);
+  assert.equal(results.exitCode, 1);
+});
+
+test('hooks: a broken Before, a broken After and a leak are the suite’s fault: 3', async () => {
+  for (const hook of [
+    `Before(() => { throw new TypeError('no world'); });`,
+    `After({ name: 'clean-up' }, () => { throw Object.assign(new Error('left behind'), { name: 'SuiteFault' }); });`,
+  ]) {
+    const results = await resultsOf(one('it stands'), { steps: STEPS + hook });
+    assert.equal(onlyExample(results).outcome, 'suite fault');
+    assert.equal(results.exitCode, 3);
+  }
+});
+
+test('a failed hook is listed among the steps', async () => {
+  const hook = `After({ name: 'clean-up' }, () => { throw new TypeError('x'); });`;
+  const example = onlyExample(await resultsOf(one('it stands'), { steps: STEPS + hook }));
+  assert.deepEqual(
+    example.steps.map(({ keyword, text, outcome }) => [keyword, text, outcome]),
+    [
+      ['Given', 'it stands', 'passed'],
+      ['After', 'clean-up', 'failed'],
+    ],
+  );
+});
+
+test('an unclaimed outcome that an After hook finds is a deviation: 1', async () => {
+  const hook = `After(() => assert.fail('a Hub event nobody looked at'));`;
+  const results = await resultsOf(one('it stands'), { steps: STEPS + hook });
+  assert.equal(results.exitCode, 1);
+});
+
+test('a hook before the run that fails stops everything: 3, or 2 where it could not tell', async () => {
+  const broken = await resultsOf(one('it stands'), {
+    steps: `${STEPS} BeforeAll(() => { throw new Error('x'); });`,
+  });
+  assert.equal(broken.exitCode, 3);
+  const unreachable = await resultsOf(one('it stands'), {
+    steps: `${STEPS} BeforeAll(() => { throw Object.assign(new Error('refused'), { name: 'CannotTell' }); });`,
+  });
+  assert.equal(verdictIn(unreachable).verdict, 'cannot tell');
+  assert.equal(unreachable.exitCode, 2);
+});
+
+test('a feature that does not parse: 3', async () => {
+  const results = await resultsOf('', {
+    features: { 'f.feature': 'Feature: F\n  Example: x\n    Given y\n    Nonsense\n' },
+  });
+  assert.equal(results.exitCode, 3);
+  assert.match(results.faults[0]?.message ?? '', /^f\.feature:\d+ cannot be read/);
+});
+
+test('not applicable everywhere: nothing was checked, which is never green: 3', async () => {
+  const results = await resultsOf(one('it is not applicable'));
+  assert.equal(verdictIn(results).verdict, 'not applicable');
+  assert.match(verdictIn(results).reason ?? '', /no clock/);
+  assert.equal(results.exitCode, 3);
+});
+
+test('a claim that is not applicable beside one that conforms: 0, and listed', async () => {
+  const feature = `Feature: F\n@a.b\nRule: R\n${one('it is not applicable')}\n@c.d\nRule: S\n${one('it stands')}`;
+  const envelopes = await runFixture({ features: { 'f.feature': feature }, steps: STEPS });
+  const results = buildResults(testRecord([testClaim('a.b'), testClaim('c.d')], envelopes));
+  assert.equal(results.exitCode, 0);
+  assert.deepEqual(
+    results.findings.map(({ severity, claim }) => [severity, claim]),
+    [['notice', 'a.b']],
+  );
+});
+
+test('a partly applicable claim conforms and says how much of it was seen', async () => {
+  const results = await resultsOf(`${one('it is not applicable')}Example: two\nGiven it stands\n`);
+  assert.equal(verdictIn(results).verdict, 'conforms');
+  assert.equal(verdictIn(results).reason, '1 of 2 examples ran');
+});
+
+test('"not applicable" never hides a failure in a later hook', async () => {
+  const hook = `After(() => { throw new TypeError('x'); });`;
+  const results = await resultsOf(one('it is not applicable'), { steps: STEPS + hook });
+  assert.equal(onlyExample(results).outcome, 'suite fault');
+});
+
+test('a skip with a reason attached is what the reason says', async () => {
+  const attach = (verdict: string): string => `Given('it abstains', function () {
+    this.attach(JSON.stringify({ verdict: '${verdict}', reason: 'no SMS here' }),
+      { mediaType: 'application/vnd.auth-conformance.reason+json' });
+    return 'skipped';
+  });`;
+  const inapplicable = onlyExample(await resultsOf(one('it abstains'), { steps: attach('not applicable') }));
+  assert.equal(inapplicable.outcome, 'not applicable');
+  assert.equal(inapplicable.error?.message, 'no SMS here');
+  assert.equal(
+    onlyExample(await resultsOf(one('it abstains'), { steps: attach('cannot tell') })).outcome,
+    'cannot tell',
+  );
+  assert.equal(
+    onlyExample(await resultsOf(one('it abstains'), { steps: attach('passed') })).outcome,
+    'suite fault',
+  );
+});
+
+test('the wire, whichever way it was attached, and the facts of a failure reach the example', async () => {
+  const steps = `Given('it talks', function () {
+    const exchange = (operation) => [{ atMs: 1, from: 'administrator', operation, request: {}, status: 200, durationMs: 2 }];
+    const media = 'application/vnd.auth-conformance.wire+json';
+    this.attach(JSON.stringify(exchange('SignUp')), { mediaType: media });
+    this.attach(Buffer.from(JSON.stringify(exchange('GetUser'))), { mediaType: media });
+    this.attach(JSON.stringify({ kind: 'Deviation', expected: true, seen: { a: 1 }, next: 'Look.' }),
+      { mediaType: 'application/vnd.auth-conformance.failure+json' });
+    throw Object.assign(new Error('she is signed in'), { name: 'Deviation' });
+  });`;
+  const example = onlyExample(await resultsOf(one('it talks'), { steps }));
+  assert.deepEqual(
+    example.wire.map(({ operation }) => operation),
+    ['SignUp', 'GetUser'],
+  );
+  assert.equal(example.outcome, 'failed');
+  assert.deepEqual(example.error, {
+    kind: 'Deviation',
+    message: 'she is signed in',
+    expected: 'true',
+    seen: '{ a: 1 }',
+    next: 'Look.',
+  });
+});
+
+test('examples have the same ids whatever is filtered out, and a client’s own are no gap for the other', async () => {
+  const examples = `@v5 @refutes\nExample: for v5\nGiven it stands\n@v6 @qualifies\nExample: for v6\nGiven it stands\n`;
+  const results = await resultsOf(examples, { tags: 'not @v5' });
+  assert.equal(onlyExample(results).id, 'a.b/2');
+  assert.equal(verdictIn(results).relation, 'qualifies');
+  assert.equal(verdictIn(results).verdict, 'conforms');
+});
+
+test('an applicable example that a full run leaves out leaves the claim untested; a selection says so', async () => {
+  const examples = `${one('it stands')}@slow\nExample: two\nGiven it stands\n`;
+  const full = await resultsOf(examples, { tags: 'not @slow' });
+  assert.equal(verdictIn(full).verdict, 'untested');
+  assert.equal(full.exitCode, 1);
+  const part = await resultsOf(
+    examples,
+    { tags: 'not @slow' },
+    { selection: { kind: 'only', claims: new Set(['a.b']) } },
+  );
+  assert.equal(verdictIn(part).verdict, 'conforms');
+  assert.equal(verdictIn(part).reason, '1 of 2 examples ran');
+  assert.equal(part.exitCode, 0);
+});
+
+test('claims outside the selection are not required', async () => {
+  const envelopes = await runFixture({
+    features: {
+      'f.feature': `Feature: F\n@a.b\nRule: R\n${one('it stands')}@c.d\nRule: S\n${one('it stands')}`,
+    },
+    steps: STEPS,
+    tags: '@a.b',
+  });
+  const record = testRecord([testClaim('a.b'), testClaim('c.d')], envelopes, {
+    selection: { kind: 'only', claims: new Set(['a.b']) },
+  });
+  const results = buildResults(record);
+  assert.equal(results.exitCode, 0);
+  assert.equal(verdictIn(results, 'c.d').reason, 'outside the selection of this run');
+  assert.equal(buildResults({ ...record, selection: { kind: 'everything' } }).exitCode, 1);
+});
+
+test('a scenario that is evidence for no claim: 3', async () => {
+  const results = await resultsOf(one('it stands'), {
+    features: { 'f.feature': `Feature: F\n@a.b\nRule: R\n${one('it stands')}Rule: S\n${one('it stands')}` },
+  });
+  assert.equal(results.exitCode, 3);
+  assert.match(results.faults[0]?.message ?? '', /exactly one claim/);
+});
+
+test('a secret in the messages is the suite’s fault and is not repeated: 3', async () => {
+  const secret = 'hunter2-and-more';
+  const steps = `Given('it blurts', function () { this.attach(JSON.stringify({ Password: '${secret}' }), { mediaType: 'application/json' }); });`;
+  const results = await resultsOf(one('it blurts'), { steps });
+  assert.equal(results.exitCode, 3);
+  assert.ok(!JSON.stringify(results).includes(secret));
+});
+
+test('a rendered feature is told by its source', async () => {
+  const results = await resultsOf(one('it stands'), {}, { sourceOf: (uri) => `features\\confirm\\${uri}` });
+  assert.equal(onlyExample(results).file, 'features/confirm/f.feature');
+});
+
+test('parallel workers give the same verdicts', async () => {
+  const results = await resultsOf(`${one('it stands')}Example: two\nGiven it deviates\n`, { parallel: 2 });
+  assert.deepEqual(
+    verdictIn(results).examples.map(({ id, outcome }) => [id, outcome]),
+    [
+      ['a.b/1', 'passed'],
+      ['a.b/2', 'failed'],
+    ],
+  );
+});

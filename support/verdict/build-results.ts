@@ -1,0 +1,119 @@
+import type { Envelope } from '@cucumber/messages';
+import type { Bilingual, Claim, ClientId } from '../claims/claim';
+import { applyExpectations } from './apply-expectations';
+import { collectExamples } from './collect-examples';
+import { collectFaults } from './collect-faults';
+import { decideClaim, type Selection } from './decide-claim';
+import type { Expectation } from './expectation';
+import { findLeaks } from './find-leaks';
+import { gate } from './gate';
+import type { ClaimResult, ClaimVerdict, ClientRelease, Fault, Results, Verdict } from './results';
+
+/** The messages of one client's run. */
+export interface ClientRun {
+  readonly client: ClientRelease;
+  readonly envelopes: readonly Envelope[];
+}
+
+export interface RunRecord {
+  readonly suite: Results['suite'];
+  readonly target: Results['target'];
+  readonly startedAt: Date;
+  readonly durationMs: number;
+  readonly seed: string | null;
+  readonly claims: readonly Claim[];
+  readonly runs: readonly ClientRun[];
+  readonly selection: Selection;
+  readonly expectations: readonly Expectation[];
+  /** What the caller found wrong besides what the messages say: a leak, a broken registry. */
+  readonly faults: readonly Fault[];
+  /** A scenario's title, as run, in both languages. */
+  readonly titleOf: (name: string) => Bilingual;
+  /** Source path, relative to the project, of the feature that was run. */
+  readonly sourceOf: (uri: string) => string;
+}
+
+/** Everything a run says, from its messages: verdicts, findings and the exit code. Pure. */
+export function buildResults(record: RunRecord): Results {
+  const claimIds = new Set(record.claims.map(({ id }) => id));
+  const collected = record.runs.map(({ client, envelopes }) => ({
+    client: client.id,
+    interruption: collectFaults(envelopes, client.id)[0],
+    faults: [...collectFaults(envelopes, client.id), ...findLeaks(envelopes, client.id)],
+    ...collectExamples(envelopes, client.id, {
+      claimIds,
+      titleOf: record.titleOf,
+      sourceOf: record.sourceOf,
+    }),
+  }));
+  const verdictsOf = (claim: Claim): Partial<Record<ClientId, ClaimVerdict>> =>
+    Object.fromEntries(
+      collected.map(({ client, byClaim, leftOut, interruption }) => [
+        client,
+        decideClaim(claim, {
+          client,
+          examples: byClaim.get(claim.id) ?? [],
+          leftOut: leftOut.get(claim.id) ?? 0,
+          selection: record.selection,
+          ...(interruption && { interruption: interruption.message }),
+          standing: record.target.standing,
+        }),
+      ]),
+    );
+  const astray = collected.flatMap(({ client, astray }): Fault[] =>
+    astray.map((title) => ({
+      kind: 'suite fault',
+      client,
+      message: `Example ${title} must be evidence for exactly one claim.`,
+    })),
+  );
+  const decided = record.claims.map((claim) => claimResult(claim, verdictsOf(claim)));
+  const startedAt = record.startedAt.toISOString();
+  const { claims, findings } = applyExpectations(decided, record.expectations, startedAt.slice(0, 10));
+  const faults = [...record.faults, ...collected.flatMap((run) => run.faults), ...astray];
+  return {
+    schemaVersion: 1,
+    suite: record.suite,
+    startedAt,
+    durationMs: Math.round(record.durationMs),
+    seed: record.seed,
+    target: record.target,
+    clients: record.runs.map(({ client }) => client),
+    claims,
+    summary: summarise(claims, record.runs),
+    faults,
+    ...gate({ claims, faults, expectationFindings: findings, selection: record.selection }),
+  };
+}
+
+/** Member by member: what a registry may know besides is no part of the report. */
+function claimResult(claim: Claim, verdicts: ClaimResult['verdicts']): ClaimResult {
+  const { id, chapter, level, subject, statement, sources, rows, finding, excluded, planned } = claim;
+  return {
+    ...{ id, chapter, level, subject, statement, sources, rows, finding },
+    ...(excluded && { excluded }),
+    ...(planned && { planned }),
+    notApplicable: claim.notApplicable,
+    verdicts,
+  };
+}
+
+function summarise(claims: readonly ClaimResult[], runs: readonly ClientRun[]): Results['summary'] {
+  return Object.fromEntries(
+    runs.map(({ client }) => {
+      const counts: Record<Verdict, number> = {
+        conforms: 0,
+        deviates: 0,
+        'known deviation': 0,
+        'cannot tell': 0,
+        'not applicable': 0,
+        untested: 0,
+      };
+      for (const { verdicts } of claims) {
+        const verdict = verdicts[client.id]?.verdict;
+        if (verdict) counts[verdict] += 1;
+      }
+      return [client.id, counts];
+    }),
+  );
+}

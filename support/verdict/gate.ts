@@ -1,0 +1,101 @@
+import type { ClientId } from '../claims/claim';
+import type { Selection } from './decide-claim';
+import type { ClaimResult, ClaimVerdict, ExampleResult, ExitCode, Fault, Finding } from './results';
+
+export interface GateInput {
+  readonly claims: readonly ClaimResult[];
+  readonly faults: readonly Fault[];
+  /** What is wrong with the list of known deviations. */
+  readonly expectationFindings: readonly Finding[];
+  readonly selection: Selection;
+}
+
+export interface Gate {
+  readonly exitCode: ExitCode;
+  /** Everything there is to say, failures first. */
+  readonly findings: readonly Finding[];
+}
+
+const ORDER = ['failure', 'warning', 'notice'] as const;
+
+/** Highest first: the suite's own fault outranks a proven deviation, which outranks what could not be told. */
+const RANK: readonly ExitCode[] = [3, 1, 2, 0];
+
+/** The exit code of a run and everything that led to it. Only `must` claims turn it. */
+export function gate({ claims, faults, expectationFindings, selection }: GateInput): Gate {
+  const findings = [
+    ...faults.map(findingOfFault),
+    ...(faults.length === 0 ? nothingObserved(claims) : []),
+    ...expectationFindings,
+    ...claims.flatMap((claim) => findingsOfClaim(claim, selection)),
+  ].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const codes = new Set(findings.map(({ exitCode }) => exitCode));
+  return { exitCode: RANK.find((code) => codes.has(code)) ?? 0, findings };
+}
+
+function findingOfFault({ kind, message, client }: Fault): Finding {
+  const exitCode = kind === 'cannot tell' ? 2 : 3;
+  return { severity: 'failure', exitCode, message, ...(client && { client }) };
+}
+
+/** A run without evidence is never green, however it came about. */
+function nothingObserved(claims: readonly ClaimResult[]): readonly Finding[] {
+  const examples = claims.flatMap(({ verdicts }) =>
+    Object.values(verdicts).flatMap((verdict) => verdict.examples),
+  );
+  if (examples.some(({ outcome }) => outcome !== 'not applicable')) return [];
+  const message =
+    examples.length === 0
+      ? 'No example ran: nothing was checked.'
+      : 'No example is applicable to this target: nothing was checked.';
+  return [{ severity: 'failure', exitCode: 3, message }];
+}
+
+function findingsOfClaim(claim: ClaimResult, selection: Selection): readonly Finding[] {
+  return Object.entries(claim.verdicts).flatMap(([client, verdict]) => [
+    ...verdict.examples.filter(isFaulty).map((example) => faultyExample(claim, client as ClientId, example)),
+    ...findingOfVerdict(claim, client as ClientId, verdict, selection),
+  ]);
+}
+
+function isFaulty({ outcome }: ExampleResult): boolean {
+  return outcome === 'suite fault';
+}
+
+function faultyExample(claim: ClaimResult, client: ClientId, example: ExampleResult): Finding {
+  const message = `The suite is at fault in ${example.id}: ${example.error?.kind}: ${example.error?.message}`;
+  return { severity: 'failure', exitCode: 3, claim: claim.id, client, message };
+}
+
+function findingOfVerdict(
+  claim: ClaimResult,
+  client: ClientId,
+  { verdict, observed, reason, examples }: ClaimVerdict,
+  selection: Selection,
+): readonly Finding[] {
+  const about = { claim: claim.id, client };
+  const turning = (exitCode: ExitCode, message: string): readonly Finding[] => {
+    if (claim.level === 'must') return [{ severity: 'failure', exitCode, ...about, message }];
+    return [{ severity: claim.level === 'should' ? 'warning' : 'notice', exitCode: 0, ...about, message }];
+  };
+  const listed = (message: string): readonly Finding[] => [
+    { severity: 'notice', exitCode: 0, ...about, message },
+  ];
+  switch (verdict) {
+    case 'deviates':
+      return turning(1, `Deviates: ${observed}`);
+    case 'cannot tell':
+      return examples.some(isFaulty) ? [] : turning(2, `Cannot tell: ${reason}`);
+    case 'untested':
+      if (selection.kind === 'only' && !selection.claims.has(claim.id)) return [];
+      return claim.excluded || claim.planned
+        ? listed(`Untested: ${reason}`)
+        : turning(1, `Untested: ${reason}`);
+    case 'known deviation':
+      return listed(`Known deviation: ${reason}`);
+    case 'not applicable':
+      return listed(`Not applicable: ${reason}`);
+    case 'conforms':
+      return [];
+  }
+}

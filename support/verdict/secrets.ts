@@ -1,0 +1,95 @@
+/** A secret that a text holds: what kind it is, and where. Never the secret itself. */
+export interface FoundSecret {
+  /** `JWT`, `JWE`, `access key` or the name of the member that held it: `Password`. */
+  readonly kind: string;
+  /** Offset in the text, in UTF-16 code units. */
+  readonly at: number;
+  readonly length: number;
+}
+
+export const REDACTED = '«redacted»';
+
+const BASE64URL = '[A-Za-z0-9_-]';
+
+/** A header always starts with `{"`, which is `eyJ` in base64url. */
+const JWE = new RegExp(`eyJ${BASE64URL}{8,}(?:\\.${BASE64URL}*){3}\\.${BASE64URL}{8,}`, 'g');
+const JWT = new RegExp(`eyJ${BASE64URL}{8,}\\.eyJ${BASE64URL}{8,}\\.${BASE64URL}{8,}`, 'g');
+const ACCESS_KEY = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g;
+
+/** Members of Cognito's requests and answers whose value is secret wherever they stand. */
+const SECRET_MEMBERS = [
+  'Password',
+  'PASSWORD',
+  'PreviousPassword',
+  'ProposedPassword',
+  'TemporaryPassword',
+  'NEW_PASSWORD',
+  'ConfirmationCode',
+  'UserCode',
+  'SMS_MFA_CODE',
+  'SOFTWARE_TOKEN_MFA_CODE',
+  'EMAIL_OTP_CODE',
+  'SMS_OTP_CODE',
+  'ANSWER',
+  'SecretHash',
+  'SECRET_HASH',
+  'ClientSecret',
+  'SecretCode',
+  'SRP_A',
+  'SRP_B',
+  'SALT',
+  'SECRET_BLOCK',
+  'PASSWORD_CLAIM_SECRET_BLOCK',
+  'PASSWORD_CLAIM_SIGNATURE',
+  'AccessToken',
+  'IdToken',
+  'RefreshToken',
+  'REFRESH_TOKEN',
+  'Token',
+  'Session',
+  'SessionToken',
+  'SecretKey',
+];
+
+/** A quotation mark in JSON, in JSON within JSON (at any depth), or in HTML and XML. */
+const QUOTE = String.raw`(?:\\*"|&quot;|&#34;|&#x22;)`;
+const MEMBER = new RegExp(
+  `${QUOTE}(${SECRET_MEMBERS.join('|')})${QUOTE}\\s*:\\s*${QUOTE}(?!${REDACTED}|\\\\*"|&quot;|&#)([^"\\\\&<]+)`,
+  'g',
+);
+
+/**
+ * Looks for secrets in a report's text: tokens by their shape, everything else by the name of the JSON member that
+ * holds it. An empty value, and one that is redacted, is none.
+ */
+export function findSecrets(text: string): readonly FoundSecret[] {
+  const byShape = (kind: string, pattern: RegExp): FoundSecret[] =>
+    [...text.matchAll(pattern)].map((match) => ({ kind, at: match.index, length: match[0].length }));
+  const byName = [...text.matchAll(MEMBER)].map((match) => {
+    const [whole, name = '', value = ''] = match;
+    return { kind: name, at: match.index + whole.length - value.length, length: value.length };
+  });
+  const found = [
+    ...byShape('JWE', JWE),
+    ...byShape('JWT', JWT),
+    ...byShape('access key', ACCESS_KEY),
+    ...byName,
+  ].sort((a, b) => a.at - b.at || b.length - a.length);
+  let end = 0;
+  return found.filter(({ at, length }) => {
+    if (at < end) return false;
+    end = at + length;
+    return true;
+  });
+}
+
+/** The text with each of its secrets replaced. */
+export function withoutSecrets(text: string): string {
+  let clean = '';
+  let position = 0;
+  for (const { at, length } of findSecrets(text)) {
+    clean += text.slice(position, at) + REDACTED;
+    position = at + length;
+  }
+  return clean + text.slice(position);
+}

@@ -2,31 +2,31 @@ import type { PoolCoordinates } from '../clients/contract';
 import type { Capability, Standing } from '../verdict/results';
 
 /**
- * What a scenario needs of a pool and its app client, in the Cognito API's terms. Two scenarios with equal traits
- * may share a pool.
+ * What a scenario needs of a pool and its app client, in the Cognito API's terms. Scenarios with equal traits share
+ * a pool.
  */
 export interface Traits {
   /** Sign-in names besides the username (CreateUserPool AliasAttributes). */
-  readonly aliases?: readonly ('email' | 'phone_number' | 'preferred_username')[];
+  readonly aliases?: readonly ('email' | 'phone_number')[];
   /** The address is the username (CreateUserPool UsernameAttributes). */
   readonly usernameAttributes?: readonly ('email' | 'phone_number')[];
-  /** Attributes to which the pool sends a code; default `['email']`. */
+  /** Attributes to which the pool sends a code; `['email']` when absent. */
   readonly autoVerified?: readonly ('email' | 'phone_number')[];
   readonly requiredAttributes?: readonly string[];
-  /** Custom attributes without their prefix; `mutable` and string unless said otherwise. */
+  /** Custom attributes without their prefix: mutable strings. */
   readonly customAttributes?: readonly string[];
-  /** Attributes the app client may write; absent: the API's default. */
+  /** Attributes the app client may write; the API's default when absent. */
   readonly writeAttributes?: readonly string[];
   readonly tokenRevocation?: 'on' | 'off';
   readonly existenceErrors?: 'LEGACY' | 'ENABLED';
-  /** Seconds an access and ID token live; absent: the API's default. */
+  /** Seconds an access and an ID token live; the API's default when absent. */
   readonly tokenSeconds?: number;
-  readonly selfSignUp?: 'on' | 'off';
-  readonly mfa?: 'OFF' | 'OPTIONAL' | 'ON';
+  readonly selfSignUp?: 'off';
   /** Set when an example needs a pool to itself, because it moves the clock. */
   readonly owner?: string;
 }
 
+/** A message that the pool sent out. */
 export interface DeliveredCode {
   readonly username: string;
   readonly destination: string;
@@ -39,12 +39,15 @@ export interface ProvisionedPool extends PoolCoordinates {
   readonly traits: Traits;
 }
 
-/** What the suite may ask of a target; `profile` tells which of the optional doors are open. */
+/** The pool under test; plain data, so that it can be handed to worker threads. */
 export interface Target {
-  readonly kind: 'embedded' | 'endpoint' | 'aws';
+  readonly kind: 'embedded' | 'endpoint';
+  /** What reports call it: `embedded`, or the endpoint's address. */
   readonly name: string;
   readonly standing: Standing;
+  /** The optional doors that are open. */
   readonly profile: readonly Capability[];
+  /** `http://127.0.0.1:9229/` */
   readonly endpoint: string;
   readonly region: string;
 }

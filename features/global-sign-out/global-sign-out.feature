@@ -1,0 +1,50 @@
+# language: en
+Feature: Signing out everywhere
+
+  One device asks for the end of all sessions. The pool obeys; the other devices are not told.
+
+  Background:
+    Given a pool where people choose a username
+    And Alice has a confirmed account
+    And Alice has signed in on the phone
+    And Alice has signed in on the laptop
+
+  @globalsignout.call
+  Rule: signOut with global set to true signs the user out everywhere
+
+    Example: The phone asks the pool and is signed out
+      When Alice signs out everywhere from the phone
+      Then Alice meets no refusal
+      And the pool is asked for GlobalSignOut
+      And Alice is signed out on the phone
+
+  @globalsignout.all-devices
+  Rule: A global sign-out signs the user out on every device
+
+    @qualifies
+    Example: The laptop notices nothing by itself
+      When Alice signs out everywhere from the phone
+      Then Alice meets no refusal
+      And Alice still appears signed in on the laptop
+
+    @v5
+    Example: The laptop learns it when it refreshes the session
+      Given Alice signs out everywhere from the phone
+      When Alice refreshes the session on the laptop
+      Then Alice is refused with NotAuthorizedException
+      And Alice is signed out on the laptop
+
+    @v6
+    Example: The laptop loses the session when it refreshes
+      Given Alice signs out everywhere from the phone
+      When Alice refreshes the session on the laptop
+      Then the laptop announces "tokenRefresh_failure" to Alice
+      And Alice is signed out on the laptop
+
+  @globalsignout.refresh-invalid
+  Rule: A global sign-out puts an end to every refresh token of the user
+
+    Example: The refresh tokens of both devices are refused
+      When Alice signs out everywhere from the phone
+      Then Alice's refresh token on the phone is refused with NotAuthorizedException
+      And Alice's refresh token on the laptop is refused with NotAuthorizedException

@@ -1,0 +1,77 @@
+# language: en
+Feature: Signing out
+
+  Signing out ends a session on one device. What becomes of its tokens depends on the app client and on the
+  network.
+
+  Background:
+    Given a pool where people choose a username
+    And Alice has a confirmed account
+
+  @signout.call
+  Rule: signOut, called without arguments, signs the user out
+
+    @v5
+    Example: Nobody is signed in any more
+      Given Alice has signed in
+      When Alice signs out
+      Then Alice meets no refusal
+      And Alice is not signed in
+      And Alice's device announces "signOut"
+
+    @v6
+    Example: The device is empty and says so
+      Given Alice has signed in
+      When Alice signs out
+      Then Alice meets no refusal
+      And Alice is not signed in
+      And Alice's device announces "signedOut"
+
+  @signout.needs-origin-jti
+  Rule: Signing out revokes tokens only where token revocation is enabled
+
+    Example: With revocation on, the tokens are revoked
+      Given Alice has signed in
+      When Alice signs out
+      Then the pool is asked for RevokeToken
+      And Alice's old refresh token is refused with NotAuthorizedException
+
+  @signout.revokes-if-online
+  Rule: Signing out revokes the tokens provided that the application is online
+
+    Example: Online, the tokens are revoked
+      Given Alice has signed in
+      When Alice signs out
+      Then the pool is asked for RevokeToken
+      And the pool refuses Alice's old access token with NotAuthorizedException
+
+    Example: Offline, the tokens live on
+      Given Alice has signed in
+      And Alice has lost the network
+      When Alice signs out
+      Then Alice's device holds no token
+      And Alice's old refresh token still works
+
+  @signout.refresh-unusable
+  Rule: After a sign-out, the refresh token no longer yields new tokens
+
+    Example: A session still open can be refreshed
+      Given Alice has signed in
+      When Alice refreshes the session
+      Then Alice meets no refusal
+      And Alice's old refresh token still works
+
+    Example: A session that was closed cannot
+      Given Alice has signed in
+      When Alice signs out
+      Then Alice's old refresh token is refused with NotAuthorizedException
+
+  @signout.local-only
+  Rule: Signing out ends this session and leaves the others alone
+
+    Example: The laptop stays signed in
+      Given Alice has signed in on the phone
+      And Alice has signed in on the laptop
+      When Alice signs out on the phone
+      Then Alice is signed out on the phone
+      And Alice is still signed in on the laptop

@@ -1,0 +1,42 @@
+# language: en
+Feature: How long tokens live
+
+  The app client decides how long a token lives; the token itself says until when.
+
+  @tokens.default-60-minutes
+  Rule: Access and ID tokens live for 60 minutes unless set otherwise
+
+    Example: Nothing set, they live an hour
+      Given a pool where people choose a username
+      And Alice has a confirmed account
+      When Alice signs in
+      Then Alice's access and ID tokens last 60 minutes
+
+    Example: Set otherwise, they live as set
+      Given the app client issues tokens for 2 hours
+      And Alice has a confirmed account
+      When Alice signs in
+      Then Alice's access and ID tokens last 2 hours
+
+  @tokens.range-5min-1day
+  Rule: The lifetime of access and ID tokens can be set between 5 minutes and 1 day
+
+    Scenario Outline: A lifetime of <lifetime> is accepted
+      Given a pool where people choose a username
+      When an app client is set up with tokens of <lifetime>
+      Then the setting is accepted
+
+      Examples:
+        | lifetime  |
+        | 5 minutes |
+        | 24 hours  |
+
+    Scenario Outline: A lifetime of <lifetime> is refused
+      Given a pool where people choose a username
+      When an app client is set up with tokens of <lifetime>
+      Then the setting is refused with InvalidParameterException
+
+      Examples:
+        | lifetime  |
+        | 4 minutes |
+        | 25 hours  |

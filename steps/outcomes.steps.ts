@@ -1,0 +1,104 @@
+import { Then } from '@cucumber/cucumber';
+import { nameOf } from '../support/scenario/attempt';
+import { expectEqual, expectRefusal, expectSuccess } from '../support/scenario/expectations';
+import { memberOf } from '../support/scenario/member';
+import type { AuthWorld } from '../support/world';
+
+function isRefusedWith(this: AuthWorld, name: string, expected: string) {
+  const error = expectRefusal(this.lastAttempt);
+  const { person, action } = this.lastAttempt;
+  expectEqual(this.person(name).name, person.name, 'whoever tried last');
+  expectEqual(nameOf(error), expected, `${person.name} ${action}: the refusal`);
+}
+Then('{person} is refused with {cognitoError}', isRefusedWith);
+Then('{person} est refusé(e) avec {cognitoError}', isRefusedWith);
+
+function succeeds(this: AuthWorld, name: string) {
+  expectEqual(this.person(name).name, this.lastAttempt.person.name, 'whoever tried last');
+  expectSuccess(this.lastAttempt);
+}
+Then('{person} meets no refusal', succeeds);
+Then('{person} n’essuie aucun refus', succeeds);
+
+/** The members of what Amplify itself answered. */
+function answer(world: AuthWorld): unknown {
+  const value = expectSuccess(world.lastAttempt);
+  return value !== null && typeof value === 'object' && 'raw' in value ? value.raw : value;
+}
+
+function answerCarries(this: AuthWorld, path: string) {
+  expectEqual(memberOf(answer(this), path) !== undefined, true, `"${path}" in the answer`);
+}
+Then('the answer carries {text}', answerCarries);
+Then('la réponse porte {text}', answerCarries);
+
+function answerLacks(this: AuthWorld, path: string) {
+  expectEqual(memberOf(answer(this), path) !== undefined, false, `"${path}" in the answer`);
+}
+Then('the answer does not carry {text}', answerLacks);
+Then('la réponse ne porte pas {text}', answerLacks);
+
+function answerSaysThat(this: AuthWorld, path: string, expected: string) {
+  expectEqual(String(memberOf(answer(this), path)), expected, `"${path}" in the answer`);
+}
+Then('the answer gives {text} as {text}', answerSaysThat);
+Then('la réponse donne à {text} la valeur {text}', answerSaysThat);
+
+function answerCarriesExactly(this: AuthWorld, names: string) {
+  const seen = Object.keys(answer(this) as object).sort();
+  expectEqual(seen, names.split(', ').sort(), 'the members of the answer');
+}
+Then('the answer carries exactly {text}', answerCarriesExactly);
+Then('la réponse porte exactement {text}', answerCarriesExactly);
+
+function errorCarries(this: AuthWorld, member: string) {
+  const error = expectRefusal(this.lastAttempt);
+  expectEqual(memberOf(error, member) !== undefined, true, `"${member}" in the error`);
+}
+Then('the error carries {text}', errorCarries);
+Then('l’erreur porte {text}', errorCarries);
+
+function errorLacks(this: AuthWorld, member: string) {
+  const error = expectRefusal(this.lastAttempt);
+  expectEqual(memberOf(error, member) !== undefined, false, `"${member}" in the error`);
+}
+Then('the error does not carry {text}', errorLacks);
+Then('l’erreur ne porte pas {text}', errorLacks);
+
+function errorGives(this: AuthWorld, member: string, expected: string) {
+  const error = expectRefusal(this.lastAttempt);
+  expectEqual(String(memberOf(error, member)), expected, `"${member}" of the error`);
+}
+Then('the error gives {text} as {text}', errorGives);
+Then('l’erreur donne à {text} la valeur {text}', errorGives);
+
+async function packageExports(this: AuthWorld, name: string, exported: string) {
+  const { client } = await this.device(this.person(name));
+  expectEqual(client.rootExports().includes(exported), true, `"${exported}" among the package's exports`);
+}
+Then('the package on {whose} device exports {text}', packageExports);
+Then('le paquet sur l’appareil {whose} exporte {text}', packageExports);
+
+async function packageDoesNotExport(this: AuthWorld, name: string, exported: string) {
+  const { client } = await this.device(this.person(name));
+  expectEqual(client.rootExports().includes(exported), false, `"${exported}" among the package's exports`);
+}
+Then('the package on {whose} device does not export {text}', packageDoesNotExport);
+Then('le paquet sur l’appareil {whose} n’exporte pas {text}', packageDoesNotExport);
+
+async function deviceAnnounces(this: AuthWorld, name: string, event: string) {
+  const { client } = await this.device(this.person(name));
+  const announced = client.events.map((seen) => seen.event);
+  expectEqual(announced.includes(event), true, `"${event}" among ${announced.join(', ') || 'no events'}`);
+}
+Then('{whose} device announces {text}', deviceAnnounces);
+Then('l’appareil {whose} annonce {text}', deviceAnnounces);
+
+async function deviceAnnouncesTo(this: AuthWorld, deviceName: string, event: string, name: string) {
+  const device = await this.device(this.person(name), deviceName);
+  const announced = device.client.events.map((seen) => seen.event);
+  expectEqual(announced.includes(event), true, `"${event}" among ${announced.join(', ') || 'no events'}`);
+  this.claimedEvents.add(`${device.name}: ${event}`);
+}
+Then('the {device} announces {text} to {person}', deviceAnnouncesTo);
+Then('le {device} annonce {text} à {person}', deviceAnnouncesTo);

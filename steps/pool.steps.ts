@@ -1,0 +1,96 @@
+import { Given, Then, When } from '@cucumber/cucumber';
+import { expectEqual } from '../support/scenario/expectations';
+import { createAppClient, describeSchema } from '../support/scenario/pool-actions';
+import { AUTH_FLOWS } from '../support/targets/pool-request';
+import type { AuthWorld } from '../support/world';
+
+function peopleChooseAUsername(this: AuthWorld) {
+  this.requireTraits({});
+}
+Given('a pool where people choose a username', peopleChooseAUsername);
+Given('chacun choisit son nom d’utilisateur dans le pool', peopleChooseAUsername);
+
+function emailIsAnAlias(this: AuthWorld) {
+  this.requireTraits({ aliases: ['email'] });
+}
+Given('a pool where people also sign in with their email', emailIsAnAlias);
+Given('le pool accepte aussi l’adresse e-mail pour se connecter', emailIsAnAlias);
+
+function emailIsTheUsername(this: AuthWorld) {
+  this.requireTraits({ usernameAttributes: ['email'] });
+}
+Given('a pool where the email is the username', emailIsTheUsername);
+Given('l’adresse e-mail sert de nom d’utilisateur dans le pool', emailIsTheUsername);
+
+function poolRequires(this: AuthWorld, attribute: string) {
+  this.requireTraits({ requiredAttributes: [attribute] });
+}
+Given('the pool requires the attribute {text}', poolRequires);
+Given('le pool exige l’attribut {text}', poolRequires);
+
+function poolDeclares(this: AuthWorld, attribute: string) {
+  this.requireTraits({ customAttributes: [attribute] });
+}
+Given('the pool declares the custom attribute {text}', poolDeclares);
+Given('le pool déclare l’attribut personnalisé {text}', poolDeclares);
+
+function clientMayOnlyWrite(this: AuthWorld, attribute: string) {
+  this.requireTraits({ writeAttributes: [attribute] });
+}
+Given('the app client may only write the attribute {text}', clientMayOnlyWrite);
+Given('le client d’application ne peut écrire que l’attribut {text}', clientMayOnlyWrite);
+
+function clientRevokesNothing(this: AuthWorld) {
+  this.requireTraits({ tokenRevocation: 'off' });
+}
+Given('the app client has token revocation turned off', clientRevokesNothing);
+Given('la révocation des jetons est désactivée sur le client d’application', clientRevokesNothing);
+
+async function revocationIsTurnedOn(this: AuthWorld) {
+  const { userPoolId, userPoolClientId } = await this.pool();
+  await this.administrator.updateUserPoolClient({
+    UserPoolId: userPoolId,
+    ClientId: userPoolClientId,
+    ExplicitAuthFlows: [...AUTH_FLOWS],
+    EnableTokenRevocation: true,
+  });
+}
+Given('an administrator turns token revocation on', revocationIsTurnedOn);
+Given('un administrateur active la révocation des jetons', revocationIsTurnedOn);
+
+function clientHidesWhoExists(this: AuthWorld) {
+  this.requireTraits({ existenceErrors: 'ENABLED' });
+}
+Given('the app client hides who exists', clientHidesWhoExists);
+Given('le client d’application ne révèle pas qui existe', clientHidesWhoExists);
+
+function clientIssuesTokensFor(this: AuthWorld, seconds: number) {
+  this.requireTraits({ tokenSeconds: seconds });
+}
+Given('the app client issues tokens for {duration}', clientIssuesTokensFor);
+Given('le client d’application délivre des jetons pour {duration}', clientIssuesTokensFor);
+
+async function clientIsCreatedWithTokensOf(this: AuthWorld, seconds: number) {
+  this.setting = await createAppClient(this, seconds);
+}
+When('an app client is set up with tokens of {duration}', clientIsCreatedWithTokensOf);
+When('on règle un client d’application sur des jetons de {duration}', clientIsCreatedWithTokensOf);
+
+function settingIsAccepted(this: AuthWorld) {
+  expectEqual(this.takeSetting(), 'accepted', 'the setting');
+}
+Then('the setting is accepted', settingIsAccepted);
+Then('le réglage est accepté', settingIsAccepted);
+
+function settingIsRefusedWith(this: AuthWorld, error: string) {
+  expectEqual(this.takeSetting(), error, 'the setting');
+}
+Then('the setting is refused with {cognitoError}', settingIsRefusedWith);
+Then('le réglage est refusé avec {cognitoError}', settingIsRefusedWith);
+
+async function poolDoesNotDeclare(this: AuthWorld, attribute: string) {
+  const declared = (await describeSchema(this)).includes(attribute);
+  expectEqual(declared, false, `"${attribute}" in the pool's schema`);
+}
+Then('the pool does not declare the attribute {text}', poolDoesNotDeclare);
+Then('le pool ne déclare pas l’attribut {text}', poolDoesNotDeclare);

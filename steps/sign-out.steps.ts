@@ -1,0 +1,93 @@
+import { Then, When } from '@cucumber/cucumber';
+import { expectEqual } from '../support/scenario/expectations';
+import { OWN_DEVICE } from '../support/scenario/person';
+import { expectSignedIn, expectSignedOut, whoIsSignedIn } from '../support/scenario/signed-in';
+import type { AuthWorld } from '../support/world';
+
+async function signsOut(this: AuthWorld, name: string) {
+  await this.attempt(this.person(name), 'signs out', ({ client }) => client.signOut({ scope: 'local' }));
+}
+When('{person} signs out', signsOut);
+When('{person} se déconnecte', signsOut);
+
+async function signsOutOn(this: AuthWorld, name: string, device: string) {
+  await this.attempt(
+    this.person(name),
+    'signs out',
+    ({ client }) => client.signOut({ scope: 'local' }),
+    device,
+  );
+}
+When('{person} signs out on the {device}', signsOutOn);
+When('{person} se déconnecte sur le {device}', signsOutOn);
+
+async function signsOutEverywhere(this: AuthWorld, name: string) {
+  await this.attempt(this.person(name), 'signs out', ({ client }) => client.signOut({ scope: 'global' }));
+}
+When('{person} signs out everywhere', signsOutEverywhere);
+When('{person} se déconnecte partout', signsOutEverywhere);
+
+async function signsOutEverywhereOn(this: AuthWorld, name: string, device: string) {
+  await this.attempt(
+    this.person(name),
+    'signs out',
+    ({ client }) => client.signOut({ scope: 'global' }),
+    device,
+  );
+}
+When('{person} signs out everywhere from the {device}', signsOutEverywhereOn);
+When('{person} se déconnecte partout depuis le {device}', signsOutEverywhereOn);
+
+async function deviceHoldsNoToken(this: AuthWorld, name: string) {
+  const device = await this.device(this.person(name), OWN_DEVICE);
+  expectEqual(device.storage.hasTokens(), false, `tokens on ${device.name}`);
+}
+Then('{whose} device holds no token', deviceHoldsNoToken);
+Then('l’appareil {whose} ne garde aucun jeton', deviceHoldsNoToken);
+
+async function deviceKeepsItsTokens(this: AuthWorld, name: string) {
+  const device = await this.device(this.person(name), OWN_DEVICE);
+  expectEqual(device.storage.hasTokens(), true, `tokens on ${device.name}`);
+  this.lastAttempt.examined = true;
+}
+Then('{whose} device keeps its tokens', deviceKeepsItsTokens);
+Then('l’appareil {whose} garde ses jetons', deviceKeepsItsTokens);
+
+async function isStillSignedInOn(this: AuthWorld, name: string, device: string) {
+  await expectSignedIn(this, this.person(name), device);
+}
+Then('{person} is still signed in on the {device}', isStillSignedInOn);
+Then('{person} est toujours connecté(e) sur le {device}', isStillSignedInOn);
+
+async function stillAppearsSignedInOn(this: AuthWorld, name: string, device: string) {
+  const person = this.person(name);
+  const user = await whoIsSignedIn(await this.device(person, device));
+  expectEqual(user?.username, person.kept.get(device)?.username, `the user of ${name}'s ${device}`);
+}
+Then('{person} still appears signed in on the {device}', stillAppearsSignedInOn);
+Then('{person} paraît encore connecté(e) sur le {device}', stillAppearsSignedInOn);
+
+async function refreshes(this: AuthWorld, name: string) {
+  await this.attempt(this.person(name), 'refreshes the session', ({ client }) =>
+    client.session({ refresh: 'now' }),
+  );
+}
+When('{person} refreshes the session', refreshes);
+When('{person} actualise la session', refreshes);
+
+async function refreshesOn(this: AuthWorld, name: string, device: string) {
+  await this.attempt(
+    this.person(name),
+    'refreshes the session',
+    ({ client }) => client.session({ refresh: 'now' }),
+    device,
+  );
+}
+When('{person} refreshes the session on the {device}', refreshesOn);
+When('{person} actualise la session sur le {device}', refreshesOn);
+
+async function isSignedOutOn(this: AuthWorld, name: string, device: string) {
+  await expectSignedOut(this, this.person(name), device);
+}
+Then('{person} is signed out on the {device}', isSignedOutOn);
+Then('{person} est déconnecté(e) sur le {device}', isSignedOutOn);

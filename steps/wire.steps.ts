@@ -1,0 +1,52 @@
+import { Then } from '@cucumber/cucumber';
+import { expectEqual } from '../support/scenario/expectations';
+import { toldBy } from '../support/scenario/told';
+import type { AuthWorld } from '../support/world';
+
+function operations(world: AuthWorld): readonly string[] {
+  return world.lastAttempt.exchanges.map(({ operation }) => operation);
+}
+
+function poolIsNotAsked(this: AuthWorld) {
+  expectEqual(operations(this), [], 'what the pool was asked');
+}
+Then('the pool is not asked', poolIsNotAsked);
+Then('le pool n’est pas consulté', poolIsNotAsked);
+
+function poolIsAskedFor(this: AuthWorld, operation: string) {
+  expectEqual(
+    operations(this).includes(operation),
+    true,
+    `${operation} among ${operations(this).join(', ')}`,
+  );
+}
+Then('the pool is asked for {operation}', poolIsAskedFor);
+Then('le pool reçoit la demande {operation}', poolIsAskedFor);
+
+function poolIsNotAskedFor(this: AuthWorld, operation: string) {
+  expectEqual(
+    operations(this).includes(operation),
+    false,
+    `${operation} among ${operations(this).join(', ')}`,
+  );
+}
+Then('the pool is not asked for {operation}', poolIsNotAskedFor);
+Then('le pool ne reçoit pas la demande {operation}', poolIsNotAskedFor);
+
+function poolIsToldThat(this: AuthWorld, member: string, value: string) {
+  expectEqual(toldBy(this.lastAttempt).get(member), value, `"${member}" as the pool is told`);
+}
+Then('the pool is told {text} as {text}', poolIsToldThat);
+Then('le pool reçoit pour {text} la valeur {text}', poolIsToldThat);
+
+function poolIsTold(this: AuthWorld, member: string) {
+  expectEqual(toldBy(this.lastAttempt).has(member), true, `"${member}" among what the pool is told`);
+}
+Then('the pool is told {text}', poolIsTold);
+Then('le pool reçoit {text}', poolIsTold);
+
+function poolIsNotTold(this: AuthWorld, member: string) {
+  expectEqual(toldBy(this.lastAttempt).has(member), false, `"${member}" among what the pool is told`);
+}
+Then('the pool is not told {text}', poolIsNotTold);
+Then('le pool ne reçoit pas {text}', poolIsNotTold);

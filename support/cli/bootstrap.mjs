@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+// The door to every command. It may run before anything is installed and on any Node >= 20, so it uses Node's own
+// modules alone: it installs what the lock file asks for, then hands over to the project's own Node.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const SUITE_FAULT = 3;
+
+function stop(problem, next) {
+  process.stderr.write(`${problem}\n  -> ${next}\n`);
+  process.exit(SUITE_FAULT);
+}
+
+function readLock(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
+}
+
+/** npm writes the inner lock file only when an installation has finished, so a half-done one counts as missing. */
+function isInstalled() {
+  const wanted = readLock(join(root, 'package-lock.json'));
+  const present = readLock(join(root, 'node_modules', '.package-lock.json'));
+  return Object.entries(wanted)
+    .filter(([path, entry]) => path !== '' && !entry.optional && !entry.peer)
+    .every(([path, entry]) => present[path]?.version === entry.version);
+}
+
+function install() {
+  process.stderr.write('Installing what is missing (once, about a minute)...\n');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const installation = spawnSync(npm, ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+    cwd: root,
+    // stdout belongs to the command that was asked for: what it prints may be piped.
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (installation.status !== 0) {
+    stop(
+      `npm could not install the project's packages (${installation.error?.message ?? `exit ${installation.status}`}).`,
+      'Check the network and the free disk space, then run the same command again.',
+    );
+  }
+}
+
+function projectNode() {
+  const inner = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  const own = join(root, 'node_modules', `node-${process.platform.replace('win32', 'win')}-${process.arch}`, inner);
+  if (existsSync(own)) return own;
+  if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath;
+  return stop(
+    `There is no packaged Node 24 for ${process.platform}-${process.arch}, and this is Node ${process.versions.node}.`,
+    'Run the command with Node 24 or newer.',
+  );
+}
+
+const given = process.argv.slice(2);
+const [entry, parameters] =
+  given[0] === '--entry' ? [given[1], given.slice(2)] : ['support/cli/main.ts', given];
+
+const isCheckout = existsSync(join(root, 'package-lock.json'));
+if (isCheckout && !isInstalled()) install();
+
+const child = spawn(projectNode(), ['--require', 'ts-node/register', join(root, entry), ...parameters], {
+  stdio: 'inherit',
+  env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.json') },
+});
+// A terminal sends Ctrl-C to the whole group; `kill` reaches this process alone, so it is passed on.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));

@@ -1,0 +1,50 @@
+import { ConformanceError } from '../conformance-error';
+import { saysNothingOfTheBehaviour } from '../targets/classify-failure';
+import { type Attempt, nameOf } from './attempt';
+
+/** Fails the example when what was seen is not what was stated. */
+export function expectEqual(seen: unknown, expected: unknown, subject: string): void {
+  if (JSON.stringify(seen) === JSON.stringify(expected)) return;
+  throw deviation(subject, expected, seen);
+}
+
+export function deviation(subject: string, expected: unknown, seen: unknown): ConformanceError {
+  return new ConformanceError(
+    'Deviation',
+    `${subject}: expected ${display(expected)}, saw ${display(seen)}`,
+    { expected, seen },
+  );
+}
+
+function display(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The error of an attempt that must have been refused; marks it as looked at. */
+export function expectRefusal(tried: Attempt): unknown {
+  if (tried.outcome.kind === 'resolved') {
+    throw deviation(`${tried.person.name} ${tried.action}`, 'a refusal', 'success');
+  }
+  failIfNothingWasLearnt(tried);
+  tried.examined = true;
+  return tried.outcome.error;
+}
+
+/** The value of an attempt that must have succeeded. */
+export function expectSuccess(tried: Attempt): unknown {
+  if (tried.outcome.kind === 'resolved') return tried.outcome.value;
+  failIfNothingWasLearnt(tried);
+  tried.examined = true;
+  throw deviation(`${tried.person.name} ${tried.action}`, 'success', nameOf(tried.outcome.error));
+}
+
+/** A call that the network or a quota stopped is no evidence, unless the example cut the network itself. */
+export function failIfNothingWasLearnt(tried: Attempt): void {
+  if (tried.outcome.kind === 'resolved' || tried.device.network.isCut) return;
+  if (!saysNothingOfTheBehaviour(tried.outcome.error)) return;
+  throw new ConformanceError(
+    'CannotTell',
+    `${tried.person.name} ${tried.action}: the pool could not be asked (${nameOf(tried.outcome.error)})`,
+    { cause: tried.outcome.error, next: 'Check the endpoint and its quotas, then run the example again.' },
+  );
+}

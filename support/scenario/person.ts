@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import type { AdoptedSession } from '../clients/adopted-session';
+import type { Device } from '../clients/device';
+
+/** Someone who takes part in an example. */
+export interface Person {
+  /** As the feature calls them: `Alice`. */
+  readonly name: string;
+  /** What they sign up with: unique to the example, or their address where the pool makes it the username. */
+  username: string;
+  readonly password: string;
+  /** The address that stands for the one in the feature. */
+  email: string;
+  readonly devices: Map<string, Device>;
+  /** Tokens as they were first issued on each device, kept as a thief or another service would. */
+  readonly kept: Map<string, AdoptedSession>;
+}
+
+/** A password that the API's default policy accepts, and that no two people share. */
+export function randomPassword(): string {
+  return `Aa1!${randomBytes(12).toString('base64url')}`;
+}
+
+/** The device a person uses when the example names none. */
+export const OWN_DEVICE = 'device';
+
+export function createPerson(name: string, email: string, nonce: string): Person {
+  return {
+    name,
+    username: `${name
+      .normalize('NFD')
+      .replace(/\P{ASCII}/gu, '')
+      .toLowerCase()}-${nonce}`,
+    password: randomPassword(),
+    email,
+    devices: new Map(),
+    kept: new Map(),
+  };
+}

@@ -1,0 +1,30 @@
+import { saysNothingOfTheBehaviour } from '../targets/classify-failure';
+import { userPoolClientRequest } from '../targets/pool-request';
+import type { AuthWorld } from '../world';
+import { nameOf } from './attempt';
+
+/** What an administrator's setting came to: `accepted`, or the name of the refusal. */
+export interface Setting {
+  readonly seen: string;
+  examined: boolean;
+}
+
+/** Sets up one more app client whose access and ID tokens live for some seconds. */
+export async function createAppClient(world: AuthWorld, tokenSeconds: number): Promise<Setting> {
+  const { userPoolId } = await world.pool();
+  const request = userPoolClientRequest('another app client', userPoolId, { tokenSeconds });
+  try {
+    await world.administrator.createUserPoolClient(request);
+    return { seen: 'accepted', examined: false };
+  } catch (error) {
+    if (saysNothingOfTheBehaviour(error)) throw error;
+    return { seen: nameOf(error), examined: false };
+  }
+}
+
+/** Names of the attributes that the pool declares, custom ones with their prefix. */
+export async function describeSchema(world: AuthWorld): Promise<readonly string[]> {
+  const { userPoolId } = await world.pool();
+  const { UserPool } = await world.administrator.describeUserPool({ UserPoolId: userPoolId });
+  return (UserPool?.SchemaAttributes ?? []).map((attribute) => attribute.Name ?? '');
+}

@@ -1,0 +1,57 @@
+import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
+import { redact } from '../clients/redaction';
+import type { Exchange } from '../verdict/evidence';
+import type { Target } from './contract';
+
+/** A pool that is not AWS checks that a call is signed, not by whom. */
+const ANY_CREDENTIALS = { accessKeyId: 'auth-conformance', secretAccessKey: 'auth-conformance' };
+
+const WITHOUT_METADATA = { $metadata: undefined };
+
+/**
+ * The AWS SDK, pointed at a target, for what the suite itself asks of a pool. Each call is reported to `record`,
+ * redacted. Throws what the SDK throws.
+ */
+export function createAdministrator(
+  target: Target,
+  record: (exchange: Omit<Exchange, 'atMs'>) => void,
+): CognitoIdentityProvider {
+  const administrator = new CognitoIdentityProvider({
+    endpoint: target.endpoint,
+    region: target.region,
+    credentials: ANY_CREDENTIALS,
+  });
+  administrator.middlewareStack.add(
+    (next, context) => async (args) => {
+      const startedAt = performance.now();
+      const base = {
+        from: 'administrator',
+        operation: (context.commandName ?? 'unknown').replace(/Command$/, ''),
+        request: redact(args.input),
+      };
+      const elapsed = () => Math.round(performance.now() - startedAt);
+      try {
+        const result = await next(args);
+        const output = result.output as { $metadata: { httpStatusCode?: number } };
+        record({
+          ...base,
+          status: output.$metadata.httpStatusCode,
+          response: redact({ ...output, ...WITHOUT_METADATA }),
+          durationMs: elapsed(),
+        });
+        return result;
+      } catch (error) {
+        record({ ...base, ...failureFacts(error), durationMs: elapsed() });
+        throw error;
+      }
+    },
+    { step: 'initialize', name: 'recordExchange' },
+  );
+  return administrator;
+}
+
+function failureFacts(error: unknown): Pick<Exchange, 'status' | 'error'> {
+  const failure = error as { name?: string; $metadata?: { httpStatusCode?: number } };
+  const status = failure.$metadata?.httpStatusCode;
+  return { ...(status !== undefined && { status }), error: failure.name ?? 'Error' };
+}

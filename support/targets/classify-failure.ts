@@ -1,0 +1,76 @@
+import { ConformanceError } from '../conformance-error';
+
+/** Refusals that say "not now" and nothing about the behaviour asked for. */
+const THROTTLING = new Set([
+  'TooManyRequestsException',
+  'LimitExceededException',
+  'ThrottlingException',
+  'RequestLimitExceeded',
+]);
+
+const TRANSPORT = new Set(['TimeoutError', 'NetworkError', 'AbortError']);
+const TRANSPORT_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
+interface Failure {
+  readonly name?: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly cause?: unknown;
+  readonly underlyingError?: unknown;
+  readonly $metadata?: { readonly httpStatusCode?: number };
+}
+
+/** True for a failure of the way to the pool, or of the pool's readiness, rather than of what was asked. */
+export function saysNothingOfTheBehaviour(error: unknown): boolean {
+  if (error === null || typeof error !== 'object') return false;
+  const failure = error as Failure;
+  const status = failure.$metadata?.httpStatusCode;
+  return (
+    THROTTLING.has(failure.name ?? '') ||
+    TRANSPORT.has(failure.name ?? '') ||
+    TRANSPORT_CODES.has(failure.code ?? '') ||
+    failure.message === 'fetch failed' ||
+    failure.message === 'Network error' ||
+    (status !== undefined && status >= 500) ||
+    [failure.cause, failure.underlyingError].some(saysNothingOfTheBehaviour)
+  );
+}
+
+/**
+ * What a failure inside a step means for the verdict. An error that is not recognised comes back as it is: the
+ * verdict takes it for a fault of the suite, never for evidence.
+ */
+export function classifyFailure(error: unknown): unknown {
+  if (error instanceof ConformanceError) return error;
+  const failure = error as Failure;
+  if (failure?.name === 'AssertionError') return error;
+  if (saysNothingOfTheBehaviour(error)) {
+    return new ConformanceError('CannotTell', `The pool could not be asked: ${describe(failure)}`, {
+      next: 'Check the network, the endpoint and its quotas, then run the example again.',
+      cause: error,
+    });
+  }
+  if (failure?.$metadata) {
+    return new ConformanceError(
+      'Deviation',
+      `The pool refused what the example needs first: ${describe(failure)}`,
+      {
+        expected: 'the call to succeed',
+        seen: failure.name,
+        cause: error,
+      },
+    );
+  }
+  return error;
+}
+
+function describe(failure: Failure): string {
+  return [failure.name, failure.code, failure.message].filter(Boolean).join(' ');
+}

@@ -1,0 +1,16 @@
+import type { PoolMutant } from '../pool/mutants/mutant';
+import { startPool } from '../pool/server/start-pool';
+import type { Target } from './contract';
+import { connectEndpoint } from './endpoint';
+
+/** The embedded pool, started on a free port of this machine and reached over HTTP like any other. */
+export async function startEmbedded(options: {
+  readonly mutant?: PoolMutant;
+}): Promise<{ readonly target: Target; close(): Promise<void> }> {
+  const pool = await startPool({ port: 0, ...(options.mutant && { mutant: options.mutant }) });
+  const target = await connectEndpoint(pool.url);
+  return {
+    target: { ...target, kind: 'embedded', name: 'embedded', standing: 'simulated' },
+    close: () => pool.close(),
+  };
+}

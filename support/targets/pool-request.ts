@@ -1,0 +1,57 @@
+import type {
+  CreateUserPoolClientCommandInput,
+  CreateUserPoolCommandInput,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { Traits } from './contract';
+
+/** What Amplify signs in and refreshes with, and the password flow by which the suite signs people in directly. */
+export const AUTH_FLOWS = [
+  'ALLOW_USER_SRP_AUTH',
+  'ALLOW_USER_PASSWORD_AUTH',
+  'ALLOW_REFRESH_TOKEN_AUTH',
+] as const;
+
+/** CreateUserPool input for some traits. What a trait does not name keeps the API's default. */
+export function userPoolRequest(name: string, traits: Traits): CreateUserPoolCommandInput {
+  const custom = (traits.customAttributes ?? []).map((attribute) => ({
+    Name: attribute,
+    AttributeDataType: 'String' as const,
+    Mutable: true,
+  }));
+  const required = (traits.requiredAttributes ?? []).map((attribute) => ({
+    Name: attribute,
+    AttributeDataType: 'String' as const,
+    Mutable: true,
+    Required: true,
+  }));
+  const schema = [...custom, ...required];
+  return {
+    PoolName: name,
+    AutoVerifiedAttributes: [...(traits.autoVerified ?? ['email'])],
+    ...(traits.aliases && { AliasAttributes: [...traits.aliases] }),
+    ...(traits.usernameAttributes && { UsernameAttributes: [...traits.usernameAttributes] }),
+    ...(schema.length > 0 && { Schema: schema }),
+    ...(traits.selfSignUp === 'off' && { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } }),
+  };
+}
+
+/** CreateUserPoolClient input for some traits; never with a secret, which Amplify cannot use. */
+export function userPoolClientRequest(
+  name: string,
+  userPoolId: string,
+  traits: Traits,
+): CreateUserPoolClientCommandInput {
+  return {
+    ClientName: name,
+    UserPoolId: userPoolId,
+    ExplicitAuthFlows: [...AUTH_FLOWS],
+    ...(traits.tokenRevocation && { EnableTokenRevocation: traits.tokenRevocation === 'on' }),
+    ...(traits.existenceErrors && { PreventUserExistenceErrors: traits.existenceErrors }),
+    ...(traits.writeAttributes && { WriteAttributes: [...traits.writeAttributes] }),
+    ...(traits.tokenSeconds !== undefined && {
+      AccessTokenValidity: traits.tokenSeconds,
+      IdTokenValidity: traits.tokenSeconds,
+      TokenValidityUnits: { AccessToken: 'seconds' as const, IdToken: 'seconds' as const },
+    }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
+import { ConformanceError } from '../conformance-error';
+import type { ProvisionedPool, Target, Traits } from './contract';
+import { userPoolClientRequest, userPoolRequest } from './pool-request';
+
+/** Every pool that a run makes starts with this, so that the run, and it alone, can remove them. */
+export const POOL_NAME_PREFIX = 'auth-conformance';
+
+export function poolName(run: string): string {
+  return `${POOL_NAME_PREFIX}-${run}`;
+}
+
+/** Provides pools by traits and makes each only once. */
+export interface Provisioner {
+  poolFor(traits: Traits): Promise<ProvisionedPool>;
+}
+
+export function createProvisioner(
+  target: Target,
+  run: string,
+  administrator: CognitoIdentityProvider,
+): Provisioner {
+  const pools = new Map<string, Promise<ProvisionedPool>>();
+  return {
+    poolFor(traits) {
+      const key = keyOf(traits);
+      const known = pools.get(key) ?? provision(target, run, administrator, traits);
+      pools.set(key, known);
+      // A refusal is not remembered: the next example asks again and fails, or not, on its own.
+      known.catch(() => pools.delete(key));
+      return known;
+    },
+  };
+}
+
+function keyOf(traits: Traits): string {
+  const entries = Object.entries(traits).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? [...value].sort() : value,
+  ]);
+  return JSON.stringify(entries.sort(([a], [b]) => String(a).localeCompare(String(b))));
+}
+
+async function provision(
+  target: Target,
+  run: string,
+  administrator: CognitoIdentityProvider,
+  traits: Traits,
+): Promise<ProvisionedPool> {
+  const pool = await administrator.createUserPool(userPoolRequest(poolName(run), traits));
+  const userPoolId = pool.UserPool?.Id;
+  if (!userPoolId) throw missing('CreateUserPool', 'UserPool.Id');
+  const client = await administrator.createUserPoolClient(
+    userPoolClientRequest(poolName(run), userPoolId, traits),
+  );
+  const userPoolClientId = client.UserPoolClient?.ClientId;
+  if (!userPoolClientId) throw missing('CreateUserPoolClient', 'UserPoolClient.ClientId');
+  return {
+    userPoolId,
+    userPoolClientId,
+    region: userPoolId.split('_')[0] ?? target.region,
+    endpoint: target.endpoint,
+    traits,
+  };
+}
+
+function missing(operation: string, member: string): ConformanceError {
+  return new ConformanceError('Deviation', `${operation} answered without ${member}`, { expected: member });
+}

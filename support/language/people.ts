@@ -23,15 +23,21 @@ export const PRONOUNS: Readonly<Record<Gender, Bilingual>> = {
 
 const GENDERS = ['feminine', 'masculine'] as const;
 
-/** The gender of a name or a pronoun of either language; undefined for any other text. */
-export function genderOf(text: string): Gender | undefined {
-  const pronoun = GENDERS.find((gender) => Object.values(PRONOUNS[gender]).includes(text));
-  return pronoun ?? PEOPLE.find(({ name }) => name === text)?.gender;
+function genderOfWord(word: string): Gender | undefined {
+  const pronoun = GENDERS.find((gender) => Object.values(PRONOUNS[gender]).includes(word));
+  return pronoun ?? PEOPLE.find(({ name }) => name === word)?.gender;
+}
+
+/** The gender of the person that an argument names: `Alice`, `Alice's`, `d’Alice`, `elle`. Quoted text names nobody. */
+export function genderOf(argument: string): Gender | undefined {
+  if (/["«]/.test(argument)) return undefined;
+  const words = argument.match(/\p{L}+/gu) ?? [];
+  return words.map(genderOfWord).find((gender) => gender !== undefined);
 }
 
 /** `he` in French is `il`; a name is the same in both languages. */
 export function translatePerson(text: string, to: Language): string {
   const isName = PEOPLE.some(({ name }) => name === text);
-  const gender = genderOf(text);
+  const gender = genderOfWord(text);
   return isName || !gender ? text : PRONOUNS[gender][to];
 }

@@ -1,0 +1,21 @@
+import type { Argument } from '@cucumber/cucumber-expressions';
+import type { Language } from '../claims/claim';
+import type { Catalogue, CatalogueEntry } from './catalogue';
+import { LANGUAGES } from './languages';
+
+export interface StepMatch {
+  readonly entry: CatalogueEntry;
+  /** The language whose expression matched. */
+  readonly language: Language;
+  readonly args: readonly Argument[];
+}
+
+/** Every phrase of the catalogue that a step's text (without keyword) satisfies, as Cucumber would match it. */
+export function matchStep({ entries }: Catalogue, text: string): StepMatch[] {
+  return entries.flatMap((entry) =>
+    LANGUAGES.flatMap((language) => {
+      const args = entry.phrases[language].expression.match(text);
+      return args ? [{ entry, language, args }] : [];
+    }),
+  );
+}

@@ -99,10 +99,10 @@ export interface AuthClient {
   userAttributes(): Promise<Readonly<Record<string, string>>>;
   /**
    * Calls the library's own function (v5 `Auth[name]`, v6 `[name]` of `aws-amplify/auth`) with exactly these
-   * arguments, as printed documentation does. Rejects with a `SuiteFault` for a name that the library does not have.
+   * arguments, as printed documentation does. Rejects with a TypeError for a name that the library does not have.
    */
   call(functionName: string, ...parameters: readonly unknown[]): Promise<unknown>;
-  /** As `call`, but tells a rejection from an error thrown before any promise; rejects only with the `SuiteFault`. */
+  /** As `call`, but tells a rejection from an error thrown before any promise. Never rejects. */
   outcome(functionName: string, ...parameters: readonly unknown[]): Promise<CallOutcome>;
   /** Whether the library has a function of that name for `call`. */
   has(functionName: string): boolean;

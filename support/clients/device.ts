@@ -1,6 +1,5 @@
 import type { ClientId } from '../claims/claim';
 import type { Exchange } from '../verdict/evidence';
-import { type AdoptedSession, storeSession } from './adopted-session';
 import { createAmplifyV5 } from './amplify-v5';
 import { createAmplifyV6 } from './amplify-v6';
 import { createCapturedConsole } from './captured-console';
@@ -12,8 +11,11 @@ import { createKeyValueStorage } from './key-value-storage';
 import { createModuleGraph } from './module-graph';
 import type { ClientMutant, MutantReach } from './mutants/client-mutant';
 import { createSessionStorage, type SessionStorage } from './session-storage';
+import { type SessionTokens, storeSession } from './session-tokens';
 import { shadowGlobals } from './shadowed-globals';
 import { createWire } from './wire';
+
+export type { SessionTokens } from './session-tokens';
 
 export interface DeviceOptions {
   readonly client: ClientId;
@@ -52,7 +54,7 @@ export interface Device {
   /** What the client printed, a line each: `"warn: …"`. */
   readonly warnings: readonly string[];
   /** Puts a session that was opened elsewhere into storage, as a sign-in at this moment would. */
-  adopt(session: AdoptedSession): void;
+  adopt(session: SessionTokens): void;
   /** Ends timers and requests. */
   close(): void;
 }

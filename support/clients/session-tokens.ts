@@ -3,7 +3,7 @@ import type { KeyValueStorage } from './key-value-storage';
 import { storagePrefix } from './session-storage';
 
 /** A session that was opened elsewhere. */
-export interface AdoptedSession {
+export interface SessionTokens {
   /** In the pool: what the access token calls `username`. */
   readonly username: string;
   readonly accessToken: string;
@@ -20,7 +20,7 @@ export interface AdoptedSession {
 export function storeSession(
   storage: KeyValueStorage,
   device: { readonly client: ClientId; readonly userPoolClientId: string; readonly nowMs: number },
-  session: AdoptedSession,
+  session: SessionTokens,
 ): void {
   const prefix = storagePrefix(device.userPoolClientId);
   const user = `${prefix}.${session.username}`;
@@ -32,7 +32,7 @@ export function storeSession(
 }
 
 /** v5 CognitoUserSession.calculateClockDrift: seconds, ahead is positive; v6: milliseconds, behind is positive. */
-function clockDrift(client: ClientId, nowMs: number, session: AdoptedSession): number {
+function clockDrift(client: ClientId, nowMs: number, session: SessionTokens): number {
   const issuedAt = issuedAtSeconds(session.accessToken);
   return client === 'amplify-v5'
     ? Math.floor(nowMs / 1000) - Math.min(issuedAt, issuedAtSeconds(session.idToken))

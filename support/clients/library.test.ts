@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createLibrary } from './library';
+
+const refusal = new Error('refused');
+const owner = {
+  greeting: 'hello',
+  greet(name: string) {
+    return Promise.resolve(`${this.greeting} ${name}`);
+  },
+  reject: () => Promise.reject(refusal),
+  throws() {
+    throw refusal;
+  },
+};
+
+const library = createLibrary('the library', owner, (invoke) => invoke);
+
+test('a function is called on its owner with exactly the given arguments', async () => {
+  assert.equal(await library.call('greet', 'ada'), 'hello ada');
+});
+
+test('a rejection comes through as it is', async () => {
+  await assert.rejects(library.call('reject'), (error) => error === refusal);
+});
+
+test('an outcome tells a rejection from an error thrown before any promise', async () => {
+  assert.deepEqual(await library.outcome('greet', 'ada'), { how: 'resolved', value: 'hello ada' });
+  assert.deepEqual(await library.outcome('reject'), { how: 'rejected', reason: refusal });
+  assert.deepEqual(await library.outcome('throws'), { how: 'thrown', reason: refusal });
+});
+
+test('a name that the library does not have is refused as JavaScript would', async () => {
+  assert.equal(library.has('greeting'), false);
+  assert.equal(library.has('greet'), true);
+  await assert.rejects(library.call('gone'), {
+    name: 'TypeError',
+    message: 'the library has no function gone',
+  });
+});

@@ -52,11 +52,9 @@ const SECRET_MEMBERS = [
 ];
 
 /** A quotation mark in JSON, in JSON within JSON (at any depth), or in HTML and XML. */
-const QUOTE = String.raw`(?:\\*"|&quot;|&#34;|&#x22;)`;
-const MEMBER = new RegExp(
-  `${QUOTE}(${SECRET_MEMBERS.join('|')})${QUOTE}\\s*:\\s*${QUOTE}(?!${REDACTED}|\\\\*"|&quot;|&#)([^"\\\\&<]+)`,
-  'g',
-);
+const QUOTE = String.raw`(\\*"|&quot;|&#34;|&#x22;)`;
+const VALUE = String.raw`(?!${REDACTED}\1)((?:(?!\1)(?:\\[^]|[^]))+)\1`;
+const MEMBER = new RegExp(String.raw`${QUOTE}(${SECRET_MEMBERS.join('|')})\1\s*:\s*\1${VALUE}`, 'g');
 
 /**
  * Looks for secrets in a report's text: tokens by their shape, everything else by the name of the JSON member that
@@ -66,8 +64,9 @@ export function findSecrets(text: string): readonly FoundSecret[] {
   const byShape = (kind: string, pattern: RegExp): FoundSecret[] =>
     [...text.matchAll(pattern)].map((match) => ({ kind, at: match.index, length: match[0].length }));
   const byName = [...text.matchAll(MEMBER)].map((match) => {
-    const [whole, name = '', value = ''] = match;
-    return { kind: name, at: match.index + whole.length - value.length, length: value.length };
+    const [whole, quote = '', name = '', value = ''] = match;
+    const at = match.index + whole.length - quote.length - value.length;
+    return { kind: name, at, length: value.length };
   });
   const found = [
     ...byShape('JWE', JWE),

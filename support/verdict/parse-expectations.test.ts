@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ConformanceError } from '../conformance-error';
+import { parseExpectations } from './parse-expectations';
+
+const ENTRY = `- claim: a.b
+  observed: something else
+  reason: the pool is old
+  owner: identity team
+  until: "2026-12-31"
+`;
+
+const parse = (text: string) => parseExpectations(text, 'known.yaml', new Set(['a.b', 'c.d']));
+
+test('reads YAML and JSON alike', () => {
+  const expected = [
+    {
+      claim: 'a.b',
+      observed: 'something else',
+      reason: 'the pool is old',
+      owner: 'identity team',
+      until: '2026-12-31',
+    },
+  ];
+  assert.deepEqual(parse(ENTRY), expected);
+  assert.deepEqual(parse(JSON.stringify(expected)), expected);
+  assert.deepEqual(parse(ENTRY.replaceAll('"', '')), expected);
+});
+
+test('an empty list expects nothing', () => {
+  assert.deepEqual(parse('[]'), []);
+});
+
+for (const [what, text, message] of [
+  ['broken syntax', '- claim: [', /^known\.yaml:1: /],
+  ['no list', 'claim: a.b', /^known\.yaml:1: This is not a list/],
+  ['an empty file', '', /^known\.yaml:1: This is not a list/],
+  ['an entry without members', '- a.b', /no members/],
+  ['an unknown claim', `${ENTRY}${ENTRY.replace('a.b', 'x.y')}`, /^known\.yaml:6: There is no claim "x\.y"/],
+  ['an unknown member', `${ENTRY}  untill: x\n`, /^known\.yaml:1: There is no member "untill"/],
+  ['a missing member', ENTRY.replace(/ {2}owner.*\n/, ''), /"owner" is missing/],
+  ['an empty member', ENTRY.replace('identity team', '""'), /"owner" is not a text/],
+  ['a date that does not exist', ENTRY.replace('2026-12-31', '2026-02-30'), /"2026-02-30" is not a date/],
+  ['a date in another form', ENTRY.replace('2026-12-31', '31/12/2026'), /is not a date/],
+  ['an unknown client', `${ENTRY}  client: amplify-v4\n`, /no client "amplify-v4"/],
+  ['an entry said twice', ENTRY + ENTRY, /^known\.yaml:6: "a\.b" is listed twice/],
+] as const) {
+  test(`${what} is the user's mistake, told with file and line`, () => {
+    assert.throws(
+      () => parse(text),
+      (error) => {
+        assert.ok(error instanceof ConformanceError);
+        assert.equal(error.kind, 'UsageError');
+        assert.match(error.message, message);
+        assert.ok(error.next);
+        return true;
+      },
+    );
+  });
+}

@@ -1,0 +1,49 @@
+import type { Colors } from 'picocolors/types';
+import type { Exchange } from '../evidence';
+import { offendingExample } from '../offending-example';
+import { rerunCommand } from '../rerun-command';
+import type { ExampleResult, Finding, Results } from '../results';
+
+const MEMBER_LIMIT = 200;
+
+/** One finding in full: the statement, what was expected and seen, the exchange that shows it, how to run it again. */
+export function consoleClaim(finding: Finding, results: Results, colors: Colors): string {
+  const claim = results.claims.find(({ id }) => id === finding.claim);
+  if (!claim) return `  ${colors.red(finding.message)}`;
+  const example = offendingExample(results, finding.claim, finding.client);
+  const mark = finding.severity === 'failure' ? colors.red('✗') : colors.yellow('!');
+  const title = `  ${mark} ${colors.bold(claim.id)} ${colors.dim(finding.client ?? '')}`;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['claim', claim.statement.en],
+    ['found', finding.message],
+    ['example', example && `${example.title.en} (${example.file}:${example.line})`],
+    ['expected', example?.error?.expected],
+    ['seen', example?.error?.seen],
+    ['on the wire', example && exchangeText(example)],
+    ['next', example?.error?.next],
+    ['run again', rerunCommand(claim.id)],
+  ];
+  const lines = facts.flatMap(([name, text]) =>
+    text === undefined
+      ? []
+      : [`    ${colors.dim(name.padEnd(12))}${text.replaceAll('\n', `\n${' '.repeat(16)}`)}`],
+  );
+  return [title, ...lines].join('\n');
+}
+
+/** The last thing that a device said to the pool before the example stopped. */
+function exchangeText({ wire }: ExampleResult): string | undefined {
+  const exchange = wire.findLast(({ from }) => from !== 'administrator') ?? wire.at(-1);
+  if (!exchange) return undefined;
+  const answer = [exchange.status ?? 'no answer', exchange.error].filter(Boolean).join(' ');
+  return `${exchange.from}: ${exchange.operation} ${shortened(exchange.request)} → ${answer} ${bodyOf(exchange)}`.trim();
+}
+
+function bodyOf({ response }: Exchange): string {
+  return response === undefined ? '' : shortened(response);
+}
+
+function shortened(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  return text.length <= MEMBER_LIMIT ? text : `${text.slice(0, MEMBER_LIMIT)}…`;
+}

@@ -1,0 +1,124 @@
+import type { ClientId } from '../../claims/claim';
+import { rerunCommand } from '../rerun-command';
+import type { ClaimResult, ClaimVerdict, ExampleResult, Finding, Results } from '../results';
+import { escapeMarkup } from './escape-markup';
+
+interface TestCase {
+  readonly xml: string;
+  readonly state: 'passed' | 'failure' | 'error' | 'skipped';
+}
+
+/**
+ * JUnit XML: a suite for each client, a case for each example, and one for whatever else turned the gate. It has a
+ * failure or an error exactly when the exit code is not 0: what the gate lets pass is `skipped`, with the reason.
+ */
+export function junit(results: Results): string {
+  const suites = [
+    ...results.clients.map(({ id }) => suite(id, casesOf(results, id))),
+    suite('run', results.findings.filter(({ client }) => client === undefined).flatMap(caseOfFinding)),
+  ];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Amplify Auth Conformance" time="${seconds(results.durationMs)}">\n${suites.join('')}</testsuites>\n`;
+}
+
+function suite(name: string, cases: readonly TestCase[]): string {
+  if (name === 'run' && cases.length === 0) return '';
+  const count = (state: TestCase['state']): number =>
+    cases.filter((testCase) => testCase.state === state).length;
+  const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
+  return `  <testsuite name="${name}" ${counts}>\n${cases.map(({ xml }) => xml).join('')}  </testsuite>\n`;
+}
+
+function casesOf(results: Results, client: ClientId): readonly TestCase[] {
+  const examples = results.claims.flatMap((claim) => {
+    const verdict = claim.verdicts[client];
+    return (verdict?.examples ?? []).map((example) => caseOfExample(claim, verdict, example));
+  });
+  const others = results.findings.filter(
+    (finding) => finding.client === client && !isShown(finding, results),
+  );
+  return [...examples, ...others.flatMap(caseOfFinding)];
+}
+
+/** Whether the finding's examples already say it. */
+function isShown({ claim: id, client }: Finding, { claims }: Results): boolean {
+  const claim = claims.find((candidate) => candidate.id === id);
+  const verdict = client && claim?.verdicts[client];
+  if (!verdict || !claim) return false;
+  return verdict.examples.some((example) => ['failure', 'error'].includes(stateOf(claim, verdict, example)));
+}
+
+function stateOf(
+  claim: ClaimResult,
+  verdict: ClaimVerdict | undefined,
+  example: ExampleResult,
+): TestCase['state'] {
+  switch (example.outcome) {
+    case 'passed':
+      return 'passed';
+    case 'suite fault':
+      return 'error';
+    case 'not applicable':
+      return 'skipped';
+    case 'cannot tell':
+      return claim.level === 'must' ? 'error' : 'skipped';
+    case 'failed':
+      return claim.level === 'must' && verdict?.verdict === 'deviates' ? 'failure' : 'skipped';
+  }
+}
+
+function caseOfExample(
+  claim: ClaimResult,
+  verdict: ClaimVerdict | undefined,
+  example: ExampleResult,
+): TestCase {
+  const state = stateOf(claim, verdict, example);
+  const attributes = `classname="${escapeMarkup(claim.id)}" name="${escapeMarkup(`${example.id} ${example.title.en}`)}" file="${escapeMarkup(example.file)}" line="${example.line}" time="${seconds(example.durationMs)}"`;
+  const properties = [
+    ['claim', claim.id],
+    ['level', claim.level],
+    ['verdict', verdict?.verdict ?? ''],
+    ['standing', verdict?.standing ?? ''],
+    ['attempts', String(example.attempts)],
+  ].map(([name, value]) => `<property name="${name}" value="${value}"/>`);
+  const lines = [`<properties>${properties.join('')}</properties>`, ...stateElement(state, claim, example)];
+  return {
+    state,
+    xml: `    <testcase ${attributes}>\n${lines.map((line) => `      ${line}\n`).join('')}    </testcase>\n`,
+  };
+}
+
+function stateElement(
+  state: TestCase['state'],
+  claim: ClaimResult,
+  { error }: ExampleResult,
+): readonly string[] {
+  if (state === 'passed') return [];
+  const message = escapeMarkup(error?.message ?? '');
+  const type = escapeMarkup(error?.kind ?? '');
+  if (state === 'skipped') return [`<skipped message="${type}: ${message}"/>`];
+  const body = [
+    `Claim: ${claim.statement.en}`,
+    ...(error?.expected === undefined ? [] : [`Expected: ${error.expected}`]),
+    ...(error?.seen === undefined ? [] : [`Seen: ${error.seen}`]),
+    ...(error?.next === undefined ? [] : [`Next: ${error.next}`]),
+    `Run again: ${rerunCommand(claim.id)}`,
+  ].join('\n');
+  return [`<${state} type="${type}" message="${message}">${escapeMarkup(body)}</${state}>`];
+}
+
+function caseOfFinding({ severity, exitCode, claim, message }: Finding): readonly TestCase[] {
+  if (severity !== 'failure') return [];
+  const state = exitCode === 1 ? 'failure' : 'error';
+  const name = escapeMarkup(claim ?? 'the run');
+  const text = escapeMarkup(message);
+  return [
+    {
+      state,
+      xml: `    <testcase classname="${name}" name="${name}: gate">\n      <${state} type="gate" message="${text}"/>\n    </testcase>\n`,
+    },
+  ];
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(3);
+}

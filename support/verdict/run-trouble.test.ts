@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildResults } from './build-results';
+import { one, onlyExample, resultsOf, STEPS, verdictIn } from './testing/results-of';
+import { runFixture } from './testing/run-fixture';
+import { testClaim, testRecord } from './testing/test-record';
+
+test('hooks: a broken Before, a broken After and a leak are the suite’s fault: 3', async () => {
+  for (const hook of [
+    `Before(() => { throw new TypeError('no world'); });`,
+    `After({ name: 'clean-up' }, () => { throw Object.assign(new Error('left behind'), { name: 'SuiteFault' }); });`,
+  ]) {
+    const results = await resultsOf(one('it stands'), { steps: STEPS + hook });
+    assert.equal(onlyExample(results).outcome, 'suite fault');
+    assert.equal(results.exitCode, 3);
+  }
+});
+
+test('a failed hook is listed among the steps', async () => {
+  const hook = `After({ name: 'clean-up' }, () => { throw new TypeError('x'); });`;
+  const example = onlyExample(await resultsOf(one('it stands'), { steps: STEPS + hook }));
+  assert.deepEqual(
+    example.steps.map(({ keyword, text, outcome }) => [keyword, text, outcome]),
+    [
+      ['Given', 'it stands', 'passed'],
+      ['After', 'clean-up', 'failed'],
+    ],
+  );
+});
+
+test('an unclaimed outcome that an After hook finds is a deviation: 1', async () => {
+  const hook = `After(() => assert.fail('a Hub event nobody looked at'));`;
+  const results = await resultsOf(one('it stands'), { steps: STEPS + hook });
+  assert.equal(results.exitCode, 1);
+});
+
+test('a hook before the run that fails stops everything: 3, or 2 where it could not tell', async () => {
+  const broken = await resultsOf(one('it stands'), {
+    steps: `${STEPS} BeforeAll(() => { throw new Error('x'); });`,
+  });
+  assert.equal(broken.exitCode, 3);
+  const unreachable = await resultsOf(one('it stands'), {
+    steps: `${STEPS} BeforeAll(() => { throw Object.assign(new Error('refused'), { name: 'CannotTell' }); });`,
+  });
+  assert.equal(verdictIn(unreachable).verdict, 'cannot tell');
+  assert.equal(unreachable.exitCode, 2);
+});
+
+test('a feature that does not parse: 3', async () => {
+  const results = await resultsOf('', {
+    features: { 'f.feature': 'Feature: F\n  Example: x\n    Given y\n    Nonsense\n' },
+  });
+  assert.equal(results.exitCode, 3);
+  assert.match(results.faults[0]?.message ?? '', /^f\.feature:\d+ cannot be read/);
+});
+
+test('not applicable everywhere: nothing was checked, which is never green: 3', async () => {
+  const results = await resultsOf(one('it is not applicable'));
+  assert.equal(verdictIn(results).verdict, 'not applicable');
+  assert.match(verdictIn(results).reason ?? '', /no clock/);
+  assert.equal(results.exitCode, 3);
+});
+
+test('a claim that is not applicable beside one that conforms: 0, and listed', async () => {
+  const feature = `Feature: F\n@a.b\nRule: R\n${one('it is not applicable')}\n@c.d\nRule: S\n${one('it stands')}`;
+  const envelopes = await runFixture({ features: { 'f.feature': feature }, steps: STEPS });
+  const results = buildResults(testRecord([testClaim('a.b'), testClaim('c.d')], envelopes));
+  assert.equal(results.exitCode, 0);
+  assert.deepEqual(
+    results.findings.map(({ severity, claim }) => [severity, claim]),
+    [['notice', 'a.b']],
+  );
+});
+
+test('a partly applicable claim conforms and says how much of it was seen', async () => {
+  const results = await resultsOf(`${one('it is not applicable')}Example: two\nGiven it stands\n`);
+  assert.equal(verdictIn(results).verdict, 'conforms');
+  assert.equal(verdictIn(results).reason, '1 of 2 examples ran');
+});
+
+test('"not applicable" never hides a failure in a later hook', async () => {
+  const hook = `After(() => { throw new TypeError('x'); });`;
+  const results = await resultsOf(one('it is not applicable'), { steps: STEPS + hook });
+  assert.equal(onlyExample(results).outcome, 'suite fault');
+});

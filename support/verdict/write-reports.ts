@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConformanceError } from '../conformance-error';
+import type { ClientRun } from './build-results';
+import { html } from './reporters/html';
+import { junit } from './reporters/junit';
+import { markdownSummary } from './reporters/markdown-summary';
+import { ndjson } from './reporters/ndjson';
+import { resultsJson } from './reporters/results-json';
+import type { Results } from './results';
+import { withoutSecrets } from './secrets';
+
+const MESSAGES = /^messages\..+\.ndjson$/;
+
+/**
+ * Writes every report of a run into a folder, which is made if need be, and answers their paths. A reader sees the
+ * old file or the whole new one, never a part; messages of clients that did not run this time are removed. Throws a
+ * UsageError where the folder cannot be written.
+ */
+export async function writeReports(
+  results: Results,
+  runs: readonly ClientRun[],
+  folder: string,
+): Promise<readonly string[]> {
+  const texts = new Map([
+    ['results.json', resultsJson(results)],
+    ['junit.xml', junit(results)],
+    ['report.html', html(results)],
+    ['summary.md', markdownSummary(results)],
+    ...runs.map(({ client, envelopes }) => [`messages.${client.id}.ndjson`, ndjson(envelopes)] as const),
+  ]);
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [name, text] of texts) await replaceFile(join(folder, name), withoutSecrets(text));
+    const outdated = (await readdir(folder)).filter((name) => MESSAGES.test(name) && !texts.has(name));
+    for (const name of outdated) await rm(join(folder, name));
+  } catch (cause) {
+    throw new ConformanceError('UsageError', `The reports cannot be written to ${folder}`, {
+      cause,
+      seen: cause instanceof Error ? cause.message : cause,
+      expected: 'a folder that can be made and written',
+      next: 'Name another folder with --out.',
+    });
+  }
+  return [...texts.keys()].map((name) => join(folder, name));
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.part`;
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

@@ -216,3 +216,18 @@ test('parallel workers give the same verdicts', async () => {
     ],
   );
 });
+
+test('the messages of all shards together say what one whole run says; one shard alone is not green', async () => {
+  const feature = `Feature: F\n@a.b\nRule: R\n${one('it stands').repeat(3)}@c.d\nRule: S\n${one('it stands')}`;
+  const fixture = { features: { 'f.feature': feature }, steps: STEPS };
+  const claims = [testClaim('a.b'), testClaim('c.d')];
+  const first = await runFixture({ ...fixture, shard: '1/2' });
+  const second = await runFixture({ ...fixture, shard: '2/2' });
+  const merged = buildResults(testRecord(claims, [...second, ...first]));
+  assert.equal(merged.exitCode, 0);
+  assert.deepEqual(
+    merged.claims.map(({ id }) => verdictIn(merged, id).examples.map((example) => example.id)),
+    [['a.b/1', 'a.b/2', 'a.b/3'], ['c.d/1']],
+  );
+  assert.equal(buildResults(testRecord(claims, first)).exitCode, 1);
+});

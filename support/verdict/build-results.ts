@@ -8,6 +8,7 @@ import type { Expectation } from './expectation';
 import { findLeaks } from './find-leaks';
 import { gate } from './gate';
 import type { ClaimResult, ClaimVerdict, ClientRelease, Fault, Results, Verdict } from './results';
+import { withoutSecrets } from './secrets';
 
 /** The messages of one client's run. */
 export interface ClientRun {
@@ -33,7 +34,7 @@ export interface RunRecord {
   readonly sourceOf: (uri: string) => string;
 }
 
-/** Everything a run says, from its messages: verdicts, findings and the exit code. Pure. */
+/** Everything a run says, from its messages: verdicts, findings and the exit code. Pure, and free of secrets. */
 export function buildResults(record: RunRecord): Results {
   const claimIds = new Set(record.claims.map(({ id }) => id));
   const collected = record.runs.map(({ client, envelopes }) => ({
@@ -71,7 +72,7 @@ export function buildResults(record: RunRecord): Results {
   const startedAt = record.startedAt.toISOString();
   const { claims, findings } = applyExpectations(decided, record.expectations, startedAt.slice(0, 10));
   const faults = [...record.faults, ...collected.flatMap((run) => run.faults), ...astray];
-  return {
+  return cleaned({
     schemaVersion: 1,
     suite: record.suite,
     startedAt,
@@ -83,7 +84,12 @@ export function buildResults(record: RunRecord): Results {
     summary: summarise(claims, record.runs),
     faults,
     ...gate({ claims, faults, expectationFindings: findings, selection: record.selection }),
-  };
+  });
+}
+
+/** A secret that escaped the recorder is reported as a fault; it must not travel on to a screen or a file. */
+function cleaned(results: Results): Results {
+  return JSON.parse(withoutSecrets(JSON.stringify(results)));
 }
 
 /** Member by member: what a registry may know besides is no part of the report. */

@@ -26,7 +26,8 @@ const CLIENT_OF_TAG: Readonly<Record<string, ClientId>> = { '@v5': 'amplify-v5',
 
 /**
  * Numbers the examples of each claim. Every scenario counts, those filtered out too, so that an example has the same
- * id whatever the client, the selection or the order of a run.
+ * id whatever the client, the selection or the order of a run. What stands at one place is one example, so the
+ * messages of a run's shards may follow each other.
  */
 export function claimedExamples(
   pickles: readonly Pickle[],
@@ -36,7 +37,7 @@ export function claimedExamples(
   const inFileOrder = pickles
     .map((pickle) => ({ pickle, file: sourceOf(pickle.uri).replaceAll('\\', '/'), line: lineOf(pickle) }))
     .sort((a, b) => compare(a.file, b.file) || a.line - b.line);
-  const count = new Map<string, number>();
+  const places = new Map<string, Set<string>>();
   const examples: ClaimedExample[] = [];
   const astray: { pickle: Pickle; claims: readonly string[] }[] = [];
   for (const { pickle, file, line } of inFileOrder) {
@@ -47,11 +48,11 @@ export function claimedExamples(
       astray.push({ pickle, claims });
       continue;
     }
-    const n = (count.get(claim) ?? 0) + 1;
-    count.set(claim, n);
+    const placesOfClaim = places.get(claim) ?? new Set();
+    places.set(claim, placesOfClaim.add(`${file}:${line}`));
     const clients = [...tags].flatMap((tag) => CLIENT_OF_TAG[tag] ?? []);
     examples.push({
-      id: `${claim}/${n}`,
+      id: `${claim}/${placesOfClaim.size}`,
       claim,
       relation: relationOf(tags),
       ...(clients.length === 1 && clients[0] !== undefined ? { onlyFor: clients[0] } : {}),

@@ -35,19 +35,20 @@ export function collectExamples(
   const index = indexMessages(envelopes);
   const { examples, astray } = claimedExamples(index.pickles, names.claimIds, names.sourceOf);
   const byClaim = new Map<string, ExampleResult[]>();
-  const leftOut = new Map<string, number>();
+  const ran = new Set(examples.flatMap(({ id, pickle }) => (index.testCases.has(pickle.id) ? id : [])));
+  const missing = new Map<string, Set<string>>();
   for (const example of examples) {
     const testCase = index.testCases.get(example.pickle.id);
     if (testCase) {
       const result = readExample(example, testCase, index, names);
       byClaim.set(example.claim, [...(byClaim.get(example.claim) ?? []), result]);
-    } else if (example.onlyFor === undefined || example.onlyFor === client) {
-      leftOut.set(example.claim, (leftOut.get(example.claim) ?? 0) + 1);
+    } else if (!ran.has(example.id) && (example.onlyFor ?? client) === client) {
+      missing.set(example.claim, (missing.get(example.claim) ?? new Set()).add(example.id));
     }
   }
   return {
     byClaim,
-    leftOut,
+    leftOut: new Map([...missing].map(([claim, ids]) => [claim, ids.size])),
     astray: astray
       .filter(({ pickle }) => index.testCases.has(pickle.id))
       .map(({ pickle, claims }) => `"${pickle.name}" (${claims.join(', ') || 'no claim'})`),

@@ -9,10 +9,14 @@ import type { Fault } from './results';
  */
 export function collectFaults(envelopes: readonly Envelope[], client: ClientId): readonly Fault[] {
   const faults = envelopes.flatMap((envelope) => faultsOf(envelope));
-  const ended = envelopes.some(({ testRunFinished }) => testRunFinished !== undefined);
+  const started = envelopes.filter(({ testRunStarted }) => testRunStarted !== undefined).length;
+  const ended = envelopes.filter(({ testRunFinished }) => testRunFinished !== undefined).length;
   const parsed = !envelopes.some(({ parseError }) => parseError !== undefined);
   const unfinished: Fault = { kind: 'suite fault', message: 'The run never came to its end.' };
-  return [...faults, ...(ended || !parsed ? [] : [unfinished])].map((fault) => ({ ...fault, client }));
+  return [...faults, ...(parsed && (ended === 0 || ended < started) ? [unfinished] : [])].map((fault) => ({
+    ...fault,
+    client,
+  }));
 }
 
 function faultsOf(envelope: Envelope): readonly Fault[] {

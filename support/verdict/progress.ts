@@ -2,6 +2,7 @@ import type { Envelope, TestStepResult } from '@cucumber/messages';
 import type { Colors } from 'picocolors/types';
 import type { ClientId } from '../claims/claim';
 import { failureOutcome } from './failure-outcome';
+import { withoutSecrets } from './secrets';
 
 /** Where progress goes: a terminal's line is rewritten, anything else gets a line every tenth. */
 export interface ProgressOutput {
@@ -51,7 +52,7 @@ export class Progress {
     if (word === 'passed' || word === 'skipped' || this.failureOfAttempt.has(attempt)) return;
     const outcome = exception ? failureOutcome(exception).outcome : 'suite fault';
     const [firstLine = ''] = (exception?.message ?? `a step is ${word}`).split('\n');
-    this.failureOfAttempt.set(attempt, `${outcome}: ${firstLine}`);
+    this.failureOfAttempt.set(attempt, withoutSecrets(`${outcome}: ${firstLine}`));
   }
 
   private finish(attempt: string): void {

@@ -83,3 +83,17 @@ test('"not applicable" never hides a failure in a later hook', async () => {
   const results = await resultsOf(one('it is not applicable'), { steps: STEPS + hook });
   assert.equal(onlyExample(results).outcome, 'suite fault');
 });
+
+test('a run that breaks off never came to its end: 3', async () => {
+  const feature = `Feature: F\n@a.b\nRule: R\n${one('it stands')}${one('it stands')}`;
+  const whole = await runFixture({ features: { 'f.feature': feature }, steps: STEPS });
+  const lastFinished = whole.findLastIndex(({ testCaseFinished }) => testCaseFinished !== undefined);
+  const results = buildResults(testRecord([testClaim('a.b')], whole.slice(0, lastFinished)));
+  assert.equal(verdictIn(results).verdict, 'cannot tell');
+  assert.deepEqual(
+    verdictIn(results).examples.map(({ outcome, error }) => error?.kind ?? outcome),
+    ['passed', 'Unfinished'],
+  );
+  assert.match(results.faults[0]?.message ?? '', /never came to its end/);
+  assert.equal(results.exitCode, 3);
+});

@@ -26,7 +26,7 @@ export function consoleClaim(finding: Finding, results: Results, colors: Colors)
   const lines = facts.flatMap(([name, text]) =>
     text === undefined
       ? []
-      : [`    ${colors.dim(name.padEnd(12))}${text.replaceAll('\n', `\n${' '.repeat(16)}`)}`],
+      : [`    ${colors.dim(name.padEnd(13))}${text.replaceAll('\n', `\n${' '.repeat(17)}`)}`],
   );
   return [title, ...lines].join('\n');
 }

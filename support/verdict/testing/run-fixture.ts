@@ -13,6 +13,8 @@ export interface Fixture {
   readonly tags?: string;
   readonly retry?: number;
   readonly parallel?: number;
+  /** `1/2` */
+  readonly shard?: string;
 }
 
 const PRELUDE = [
@@ -48,6 +50,7 @@ async function messagesOf(folder: string, fixture: Fixture): Promise<Envelope[]>
         tags: fixture.tags ?? '',
         retry: fixture.retry ?? 0,
         parallel: fixture.parallel ?? 0,
+        ...(fixture.shard && { shard: fixture.shard }),
         publish: false,
       },
     },

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { createColors } from 'picocolors';
+import type { Results } from '../results';
+import { mixedRun } from '../testing/mixed-run';
+import { one, resultsOf } from '../testing/results-of';
+import { consoleTable } from './console-table';
+import { githubAnnotations } from './github-annotations';
+import { html } from './html';
+import { junit } from './junit';
+import { markdownSummary } from './markdown-summary';
+
+let mixed: Results;
+let green: Results;
+
+before(async () => {
+  mixed = (await mixedRun()).results;
+  green = await resultsOf(one('it stands'));
+});
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+
+test('the mixed run is what these tests take it for', () => {
+  assert.equal(mixed.exitCode, 3);
+  assert.deepEqual(
+    mixed.claims.map(({ verdicts }) => verdicts['amplify-v6']?.verdict),
+    ['conforms', 'deviates', 'cannot tell', 'cannot tell', 'deviates', 'untested', 'untested'],
+  );
+});
+
+test('console: counts, each deviation in full, and what the exit code means as the last line', () => {
+  const text = consoleTable(mixed, createColors(false));
+  assert.match(text, /^amplify-v6 6\.22\.1 +conforms +deviates/);
+  assert.match(text, /\nchapter +1 +2 +2 +2\n/);
+  assert.match(
+    text,
+    /Deviations \(1\)\n\n {2}✗ b\.deviates amplify-v6\n {4}claim +Statement of b\.deviates\n/,
+  );
+  assert.match(text, /example +Bruno, 100% refused \(f\.feature:8\)/);
+  assert.match(text, /on the wire +Bruno's phone: ConfirmSignUp .* → 400 AliasExistsException/);
+  assert.match(text, /run again +npm run conformance -- --claim b\.deviates\n/);
+  assert.match(text, /Could not be told \(1\)/);
+  assert.match(text, /The suite is at fault \(1\)/);
+  assert.match(text, /Untested \(1\)/);
+  assert.match(text, /Warnings \(1\)/);
+  assert.match(text, /g\.planned .*Comes later/);
+  assert.match(text, /Simulated: /);
+  assert.match(text, /\nExit 3: [^\n]+\n$/);
+  assert.ok(!text.includes('\u001B'));
+  assert.ok(consoleTable(mixed, createColors(true)).includes('\u001B['));
+});
+
+test('console: a green run says so and lists nothing wrong', () => {
+  const text = consoleTable(green, createColors(false));
+  assert.match(text, /\nExit 0: every required claim conforms\.\n$/);
+  assert.doesNotMatch(text, /Deviations|Untested|Warnings/);
+});
+
+test('JUnit: a case for each example and each other failure of the gate, counted right', () => {
+  const xml = junit(mixed);
+  assert.match(xml, /<testsuite name="amplify-v6" tests="6" failures="2" errors="2" skipped="1">/);
+  assert.equal(count(xml, /<testcase /g), 6);
+  assert.equal(count(xml, /<failure /g), 2);
+  assert.equal(count(xml, /<error /g), 2);
+  assert.equal(count(xml, /<skipped /g), 1);
+  assert.match(
+    xml,
+    /name="a\.stands\/1 it &lt;stands&gt; &amp; &quot;holds&quot;" file="f\.feature" line="4"/,
+  );
+  assert.match(xml, /<property name="attempts" value="1"\/>/);
+  assert.match(xml, /Run again: npm run conformance -- --claim b\.deviates/);
+});
+
+test('JUnit: red exactly when the gate is', () => {
+  assert.equal(count(junit(green), /<(?:failure|error) /g), 0);
+  assert.match(junit(green), /tests="1" failures="0" errors="0" skipped="0"/);
+  const fault: Results = {
+    ...green,
+    exitCode: 3,
+    findings: [{ severity: 'failure', exitCode: 3, message: 'a leak' }],
+  };
+  assert.match(junit(fault), /<testsuite name="run" tests="1" failures="0" errors="1"/);
+});
+
+test('GitHub: one line a failure or warning, on the line of its example, escaped', () => {
+  const lines = githubAnnotations(mixed).trimEnd().split('\n');
+  assert.equal(lines.length, 5);
+  assert.equal(lines.filter((line) => line.startsWith('::warning ')).length, 1);
+  const deviation = lines.find((line) => line.includes('b.deviates')) ?? '';
+  assert.match(deviation, /^::error file=f\.feature,line=8,title=b\.deviates · amplify-v6::Deviates: /);
+  assert.match(deviation, /%0ARun again: npm run conformance -- --claim b\.deviates$/);
+  assert.equal(githubAnnotations(green), '');
+  const odd: Results = {
+    ...green,
+    findings: [{ severity: 'failure', exitCode: 1, claim: 'x:y,z', message: '100%\r\ndone' }],
+  };
+  assert.match(githubAnnotations(odd), /title=x%3Ay%2Cz::100%25%0D%0Adone%0A/);
+});
+
+test('Markdown: counts, failures first, and text that cannot break its table', () => {
+  const text = markdownSummary(mixed);
+  assert.match(text, /\| amplify-v6 \(aws-amplify 6\.22\.1\) \| 1 \| 2 \| 0 \| 2 \| 0 \| 2 \|/);
+  assert.match(text, /### What turned the gate/);
+  assert.match(text, /Comes later &#124; soon/);
+  assert.match(text, /Simulated: /);
+  for (const line of text.split('\n').filter((candidate) => candidate.startsWith('| `'))) {
+    assert.equal(count(line, /\|/g), 6, line);
+  }
+});
+
+test('HTML: stands alone, and shows every claim with its verdict and standing', () => {
+  const page = html(mixed);
+  assert.doesNotMatch(page, /<script|<link|<img|src=|url\(|https?:\/\//);
+  assert.match(page, /Content-Security-Policy" content="default-src 'none'/);
+  for (const { id } of mixed.claims) assert.ok(page.includes(`<article id="${id}">`));
+  assert.match(page, /<span class="verdict deviates">deviates<\/span> confirms · simulated/);
+  assert.match(page, /it &lt;stands&gt; &amp; &quot;holds&quot;/);
+  assert.match(page, /Bruno&#39;s phone: ConfirmSignUp → 400 AliasExistsException/);
+  for (const tag of ['article', 'details', 'section', 'table', 'ol', 'ul', 'p']) {
+    assert.equal(count(page, new RegExp(`<${tag}[ >]`, 'g')), count(page, new RegExp(`</${tag}>`, 'g')), tag);
+  }
+});

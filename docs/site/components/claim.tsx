@@ -1,0 +1,66 @@
+import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
+import type { ClientRelease } from '../../../support/verdict/results';
+import type { ClaimDigest } from '../site-data';
+import { CLIENT_NAMES } from '../words/client-names';
+import { markState } from '../words/mark-state';
+import { STANDING_LABELS } from '../words/standing-words';
+import { evidenceLink } from './evidence-link';
+import { MarkLabel } from './mark-label';
+import { RunDate } from './run-date';
+import { useLanguage } from './use-language';
+import { useSiteData } from './use-site-data';
+
+interface ClaimProps {
+  readonly id: string;
+  /** The sentence; the claim's own statement when absent. */
+  readonly children?: ReactNode;
+}
+
+/** A sentence of the guide, and for each client what the evidence says of it; each badge leads to that evidence. */
+export function Claim({ id, children }: ClaimProps) {
+  const { run, claims } = useSiteData();
+  const claim = claims[id];
+  if (!claim) throw new RangeError(`There is no claim "${id}" in the results.`);
+  return (
+    <span className="claim" data-claim={id}>
+      <span className="claim__statement">{children ?? `${claim.statement}.`}</span>
+      <span className="claim__marks">
+        {run.clients.map((client) => (
+          <ClientMark key={client.id} id={id} claim={claim} client={client} />
+        ))}
+      </span>
+      <span className="claim__facts">
+        <Standings claim={claim} /> · <RunDate startedAt={run.startedAt} />
+      </span>
+    </span>
+  );
+}
+
+interface ClientMarkProps {
+  readonly id: string;
+  readonly claim: ClaimDigest;
+  readonly client: ClientRelease;
+}
+
+function ClientMark({ id, claim, client }: ClientMarkProps) {
+  const mark = claim.marks[client.id] ?? { verdict: 'untested' };
+  return (
+    <Link className="claim__mark" to={evidenceLink(claim.chapter, id)} data-client={client.id}>
+      <span className="claim__client">
+        {CLIENT_NAMES[client.id]} <span className="claim__version">{client.version}</span>
+      </span>{' '}
+      <MarkLabel state={markState(mark)} />
+    </Link>
+  );
+}
+
+function Standings({ claim }: { readonly claim: ClaimDigest }) {
+  const language = useLanguage();
+  const standings = Object.values(claim.marks).flatMap(({ standing }) => standing ?? []);
+  return (
+    <span className="claim__standing">
+      {[...new Set(standings)].map((standing) => STANDING_LABELS[standing][language]).join(' · ')}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Exchange } from '../../../support/verdict/evidence';
+import { duration } from '../words/duration';
+import { EVIDENCE_WORDS } from '../words/evidence-words';
+import { JsonText } from './json-text';
+import { useLanguage } from './use-language';
+
+/** One request and its answer: who asked for what, the members, what came back. */
+export function WireExchange({ exchange }: { readonly exchange: Exchange }) {
+  const language = useLanguage();
+  const { from, operation, request, response, status, error, atMs } = exchange;
+  const sender = from === 'administrator' ? EVIDENCE_WORDS.administrator[language] : from;
+  return (
+    <li className="exchange">
+      <p className="exchange__line">
+        <span className="exchange__time">{duration(atMs, language)}</span>
+        <span className="exchange__from">{sender}</span>
+        <span aria-hidden="true">→</span>
+        <code className="exchange__operation">{operation}</code>
+        <span className={error ? 'exchange__status exchange__status--error' : 'exchange__status'}>
+          {status ?? EVIDENCE_WORDS.noAnswer[language]} {error && <code>{error}</code>}
+        </span>
+      </p>
+      <div className="exchange__bodies">
+        <Body name={EVIDENCE_WORDS.request[language]} value={request} />
+        {response !== undefined && <Body name={EVIDENCE_WORDS.answer[language]} value={response} />}
+      </div>
+    </li>
+  );
+}
+
+function Body({ name, value }: { readonly name: string; readonly value: unknown }) {
+  return (
+    <div className="exchange__body">
+      <span className="exchange__name">{name}</span>
+      <JsonText value={value} />
+    </div>
+  );
+}

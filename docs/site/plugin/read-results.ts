@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { ConformanceError } from '../../../support/conformance-error';
+import type { Results } from '../../../support/verdict/results';
+
+const SCHEMA_VERSION = 1;
+
+/** @throws ConformanceError (UsageError) when there is no such file or it is not a results file of this version */
+export function readResults(path: string): Results {
+  if (!existsSync(path)) {
+    throw new ConformanceError('UsageError', `There are no results at ${path}.`, {
+      expected: 'the results.json that a run writes',
+      next: 'Run `npm run conformance`, or point CONFORMANCE_RESULTS at a results.json.',
+    });
+  }
+  const results: Results = parse(path);
+  if (results?.schemaVersion !== SCHEMA_VERSION) {
+    throw new ConformanceError('UsageError', `${path} is not a results file that this site can read.`, {
+      expected: `schemaVersion ${SCHEMA_VERSION}`,
+      seen: results?.schemaVersion,
+      next: 'Run `npm run conformance` again to write it anew.',
+    });
+  }
+  return results;
+}
+
+function parse(path: string) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new ConformanceError('UsageError', `${path} is not valid JSON.`, {
+      next: 'Run `npm run conformance` again to write it anew.',
+      cause,
+    });
+  }
+}

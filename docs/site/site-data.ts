@@ -1,0 +1,67 @@
+import type { Bilingual, ClientId, Language } from '../../support/claims/claim';
+import type {
+  ClaimResult,
+  ClaimVerdict,
+  ExampleResult,
+  Relation,
+  Results,
+  Standing,
+  Verdict,
+} from '../../support/verdict/results';
+
+/** What is true of a whole run. */
+export type RunFacts = Pick<Results, 'suite' | 'startedAt' | 'target' | 'clients' | 'summary'>;
+
+/** What one client's badge says. */
+export interface Mark {
+  readonly verdict: Verdict;
+  readonly relation?: Relation;
+  readonly standing?: Standing;
+}
+
+/** What a guide page needs of a claim; the statement is in the locale that is being built. */
+export interface ClaimDigest {
+  readonly chapter: string;
+  readonly statement: string;
+  readonly marks: Partial<Record<ClientId, Mark>>;
+}
+
+export interface ChapterDigest {
+  readonly id: string;
+  readonly title: Bilingual;
+}
+
+/** The plugin's global data: part of every page, so it is kept small. */
+export interface SiteData {
+  readonly run: RunFacts;
+  readonly chapters: readonly ChapterDigest[];
+  readonly claims: Readonly<Record<string, ClaimDigest>>;
+}
+
+export interface StepText {
+  readonly keyword: string;
+  readonly text: string;
+  /** Rows of the step's table, or the lines of its text block, one cell each. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type ScenarioTexts = Readonly<Record<Language, readonly StepText[]>>;
+
+/** An example with its Gherkin in both languages; absent when the feature has changed since the run. */
+export interface EvidencedExample extends ExampleResult {
+  readonly texts?: ScenarioTexts;
+}
+
+export interface EvidencedVerdict extends Omit<ClaimVerdict, 'examples'> {
+  readonly examples: readonly EvidencedExample[];
+}
+
+export interface EvidencedClaim extends Omit<ClaimResult, 'verdicts'> {
+  readonly verdicts: Partial<Record<ClientId, EvidencedVerdict>>;
+}
+
+/** The data of one evidence page. */
+export interface EvidenceChapter {
+  readonly chapter: ChapterDigest;
+  readonly claims: readonly EvidencedClaim[];
+}

@@ -1,0 +1,8 @@
+import TabItem from '@theme/TabItem';
+import Tabs from '@theme/Tabs';
+import MDXComponents from '@theme-init/MDXComponents';
+import { Claim } from '../components/claim';
+import { RunSummary } from '../components/run-summary';
+
+/** What a guide page may use without importing it. */
+export default { ...MDXComponents, Claim, RunSummary, TabItem, Tabs };

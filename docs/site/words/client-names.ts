@@ -1,0 +1,6 @@
+import type { ClientId } from '../../../support/claims/claim';
+
+export const CLIENT_NAMES: Readonly<Record<ClientId, string>> = {
+  'amplify-v5': 'Amplify v5',
+  'amplify-v6': 'Amplify v6',
+};

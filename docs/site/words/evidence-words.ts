@@ -1,0 +1,83 @@
+import type { Bilingual, Edition, Level, Subject } from '../../../support/claims/claim';
+import type { ExampleOutcome, StepOutcome } from '../../../support/verdict/results';
+
+export const EVIDENCE_WORDS = {
+  evidence: { en: 'Evidence', fr: 'Preuves' },
+  evidenceFor: { en: 'Evidence:', fr: 'Preuves :' },
+  indexTitle: { en: 'All the evidence', fr: 'Toutes les preuves' },
+  indexLead: {
+    en: 'Every statement that was taken from the documentation, and what became of it with each client.',
+    fr: 'Chaque affirmation relevée dans la documentation, et ce qu’elle devient avec chaque client.',
+  },
+  chapterLead: {
+    en: 'What was observed for each statement of this chapter: the scenario, its steps, the requests and answers.',
+    fr: 'Ce qui a été observé pour chaque affirmation de ce chapitre : le scénario, ses étapes, les requêtes et les réponses.',
+  },
+  statement: { en: 'Documented statement', fr: 'Affirmation documentée' },
+  whatHappens: { en: 'What really happens', fr: 'Ce qui se passe vraiment' },
+  level: { en: 'Level', fr: 'Niveau' },
+  subject: { en: 'About', fr: 'Porte sur' },
+  sources: { en: 'Documented in', fr: 'Documentée dans' },
+  rows: { en: 'Reference rows', fr: 'Lignes de référence' },
+  line: { en: 'line', fr: 'ligne' },
+  lines: { en: 'lines', fr: 'lignes' },
+  step: { en: 'Step', fr: 'Étape' },
+  background: { en: 'Scenario', fr: 'Scénario' },
+  noExample: { en: 'No example was run.', fr: 'Aucun exemple n’a été exécuté.' },
+  changedSince: {
+    en: 'The feature has changed since this run; these are the steps as they ran.',
+    fr: 'Le scénario a changé depuis cette exécution ; voici les étapes telles qu’elles ont été exécutées.',
+  },
+  rerun: { en: 'Run it again', fr: 'Refaire l’expérience' },
+  attempts: { en: 'attempts', fr: 'tentatives' },
+  wire: { en: 'What went over the wire', fr: 'Ce qui a circulé sur le réseau' },
+  exchanges: { en: 'exchanges', fr: 'échanges' },
+  exchange: { en: 'exchange', fr: 'échange' },
+  noAnswer: { en: 'no answer', fr: 'sans réponse' },
+  request: { en: 'Request', fr: 'Requête' },
+  answer: { en: 'Answer', fr: 'Réponse' },
+  administrator: { en: 'administrator', fr: 'administrateur' },
+  redacted: { en: 'redacted', fr: 'masqué' },
+  expected: { en: 'Expected', fr: 'Attendu' },
+  seen: { en: 'Seen', fr: 'Observé' },
+  reason: { en: 'Reason', fr: 'Raison' },
+  excluded: { en: 'Why no run can decide it', fr: 'Pourquoi aucune exécution ne peut trancher' },
+  planned: { en: 'Why there is no example yet', fr: 'Pourquoi il n’y a pas encore d’exemple' },
+} satisfies Record<string, Bilingual>;
+
+export const LEVEL_WORDS: Readonly<Record<Level, Bilingual>> = {
+  must: { en: 'must: decides the gate', fr: 'obligatoire : décide du résultat' },
+  should: { en: 'should: warns', fr: 'recommandé : avertit' },
+  note: { en: 'note: reported only', fr: 'note : signalée sans plus' },
+};
+
+export const SUBJECT_WORDS: Readonly<Record<Subject, Bilingual>> = {
+  client: { en: 'the library (what Amplify does)', fr: 'la bibliothèque (ce que fait Amplify)' },
+  pool: { en: 'the pool (what Cognito answers)', fr: 'le pool (ce que répond Cognito)' },
+  both: { en: 'the library and the pool', fr: 'la bibliothèque et le pool' },
+};
+
+export const EDITION_WORDS: Readonly<Record<Edition, Bilingual>> = {
+  fr: { en: 'French page', fr: 'page française' },
+  'en-4.x': { en: 'English page, 4.x', fr: 'page anglaise, 4.x' },
+  'en-5.x': { en: 'English page, 5.x', fr: 'page anglaise, 5.x' },
+  'en-3.x': { en: 'English page, 3.x', fr: 'page anglaise, 3.x' },
+  'en-3.x-short': { en: 'English page, 3.x, short', fr: 'page anglaise, 3.x, abrégée' },
+};
+
+export const STEP_WORDS: Readonly<Record<StepOutcome, Bilingual>> = {
+  passed: { en: 'passed', fr: 'réussie' },
+  failed: { en: 'failed', fr: 'échouée' },
+  skipped: { en: 'skipped', fr: 'sautée' },
+  pending: { en: 'pending', fr: 'en attente' },
+  undefined: { en: 'undefined', fr: 'indéfinie' },
+  ambiguous: { en: 'ambiguous', fr: 'ambiguë' },
+};
+
+export const OUTCOME_WORDS: Readonly<Record<ExampleOutcome, Bilingual>> = {
+  passed: { en: 'passed', fr: 'réussi' },
+  failed: { en: 'failed', fr: 'échoué' },
+  'cannot tell': { en: 'cannot tell', fr: 'indécidable' },
+  'not applicable': { en: 'not applicable', fr: 'sans objet' },
+  'suite fault': { en: 'fault of the suite', fr: 'faute de la suite' },
+};

@@ -1,0 +1,4 @@
+import type { Language } from '../../../support/claims/claim';
+
+/** Each language by its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français' };

@@ -1,0 +1,18 @@
+import type { Bilingual } from '../../../support/claims/claim';
+import type { Relation, Verdict } from '../../../support/verdict/results';
+
+/** What the evidence says of the statement, where the evidence stood. */
+export const RELATION_WORDS: Readonly<Record<Relation, Bilingual>> = {
+  confirms: { en: 'holds', fr: 'vérifié' },
+  qualifies: { en: 'holds, with a condition', fr: 'vérifié sous condition' },
+  refutes: { en: 'does not hold', fr: 'ne se vérifie pas' },
+};
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
+  conforms: { en: 'conforms', fr: 'conforme' },
+  deviates: { en: 'deviates', fr: 's’écarte' },
+  'known deviation': { en: 'known deviation', fr: 'écart connu' },
+  'cannot tell': { en: 'cannot tell', fr: 'indécidable' },
+  'not applicable': { en: 'not applicable', fr: 'sans objet' },
+  untested: { en: 'untested', fr: 'non testé' },
+};

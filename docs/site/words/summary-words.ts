@@ -1,0 +1,23 @@
+import type { Bilingual } from '../../../support/claims/claim';
+
+export const SUMMARY_WORDS = {
+  caption: {
+    en: 'What became of each documented statement',
+    fr: 'Ce que devient chaque affirmation documentée',
+  },
+  outcome: { en: 'Outcome', fr: 'Résultat' },
+  total: { en: 'All statements', fr: 'Toutes les affirmations' },
+  observed: { en: 'Observed', fr: 'Observé' },
+  on: { en: 'on', fr: 'le' },
+  suite: { en: 'suite', fr: 'suite' },
+  target: { en: 'Pool', fr: 'Pool' },
+  date: { en: 'Run', fr: 'Exécution' },
+  versions: { en: 'Libraries', fr: 'Bibliothèques' },
+  standing: { en: 'Standing', fr: 'Portée' },
+} satisfies Record<string, Bilingual>;
+
+export const TARGET_WORDS = {
+  embedded: { en: 'the embedded pool', fr: 'le pool intégré' },
+  endpoint: { en: 'an endpoint', fr: 'un point d’accès' },
+  aws: { en: 'a pool on AWS', fr: 'un pool sur AWS' },
+} satisfies Record<string, Bilingual>;

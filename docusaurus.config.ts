@@ -1,0 +1,95 @@
+import type * as ContentDocs from '@docusaurus/plugin-content-docs';
+import type { UserThemeConfig } from '@docusaurus/theme-common';
+import type { Config } from '@docusaurus/types';
+import { codeDark } from './docs/site/theme-code/code-dark';
+import { codeLight } from './docs/site/theme-code/code-light';
+
+const withoutScripts = [
+  '[role="tabpanel"][hidden]{display:block!important}',
+  '[role="tablist"],[class*="toggle"]{display:none!important}',
+].join('');
+
+const config: Config = {
+  title: 'Amplify Auth Conformance',
+  tagline: 'What Amplify really does when people sign up, sign in and sign out',
+  favicon: 'favicon.svg',
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  baseUrl: process.env.SITE_BASE_URL ?? '/',
+  trailingSlash: true,
+  staticDirectories: ['docs/static'],
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  i18n: {
+    path: 'docs/i18n',
+    defaultLocale: 'en',
+    locales: ['en', 'fr'],
+    localeConfigs: {
+      en: { label: 'English', htmlLang: 'en' },
+      fr: { label: 'Français', htmlLang: 'fr' },
+    },
+  },
+  future: {
+    v4: true,
+    // A warm persistent cache serves pages whose sources have changed.
+    faster: {
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      mdxCrossCompilerCache: true,
+      rspackBundler: true,
+      rspackPersistentCache: false,
+      ssgWorkerThreads: false,
+      gitEagerVcs: false,
+    },
+  },
+  // Without scripts no tab can be opened, so every panel is.
+  headTags: [{ tagName: 'noscript', attributes: {}, innerHTML: `<style>${withoutScripts}</style>` }],
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        path: 'docs/guide',
+        routeBasePath: '/',
+        sidebarPath: './docs/site/sidebars.ts',
+        breadcrumbs: false,
+      } satisfies ContentDocs.Options,
+    ],
+    '@docusaurus/plugin-css-cascade-layers',
+    './docs/site/plugin/evidence-plugin.ts',
+  ],
+  themes: [
+    [
+      '@docusaurus/theme-classic',
+      {
+        customCss: ['tokens', 'page', 'claim', 'summary', 'evidence', 'scenario', 'wire'].map(
+          (name) => `./docs/site/css/${name}.css`,
+        ),
+      },
+    ],
+    './docs/site/plugin/theme-plugin.ts',
+  ],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title: 'Amplify Auth Conformance',
+      logo: { alt: '', src: 'favicon.svg', width: 28, height: 28 },
+      items: [
+        { type: 'doc', docId: 'confirming-a-sign-up', label: 'Guide', position: 'left' },
+        { to: '/evidence', label: 'Evidence', position: 'left' },
+        { type: 'localeDropdown', position: 'right' },
+      ],
+    },
+    footer: {
+      copyright:
+        'Apache-2.0. Not affiliated with Amazon Web Services; AWS, Amplify and Amazon Cognito are its trademarks.',
+    },
+    prism: { theme: codeLight, darkTheme: codeDark },
+  } satisfies UserThemeConfig,
+};
+
+export default config;

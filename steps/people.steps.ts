@@ -48,8 +48,10 @@ Given('{person} has been disabled by an administrator', hasBeenDisabled);
 Given('{person} a été désactivé(e) par un administrateur', hasBeenDisabled);
 
 async function networkIsCut(this: AuthWorld, name: string) {
-  const device = await this.device(this.person(name));
+  const person = this.person(name);
+  const device = await this.device(person);
   device.network.cut();
+  person.isOffline = true;
 }
 Given('{person} has lost the network', networkIsCut);
 Given('{person} a perdu le réseau', networkIsCut);

@@ -47,7 +47,12 @@ function install() {
 
 function projectNode() {
   const inner = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
-  const own = join(root, 'node_modules', `node-${process.platform.replace('win32', 'win')}-${process.arch}`, inner);
+  const own = join(
+    root,
+    'node_modules',
+    `node-${process.platform.replace('win32', 'win')}-${process.arch}`,
+    inner,
+  );
   if (existsSync(own)) return own;
   if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath;
   return stop(

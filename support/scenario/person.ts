@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { AdoptedSession } from '../clients/adopted-session';
-import type { Device } from '../clients/device';
+import type { Device, SessionTokens } from '../clients/device';
 
 /** Someone who takes part in an example. */
 export interface Person {
@@ -12,8 +11,10 @@ export interface Person {
   /** The address that stands for the one in the feature. */
   email: string;
   readonly devices: Map<string, Device>;
+  /** Whether the example has cut the network: then a failing one is what it is about. */
+  isOffline: boolean;
   /** Tokens as they were first issued on each device, kept as a thief or another service would. */
-  readonly kept: Map<string, AdoptedSession>;
+  readonly kept: Map<string, SessionTokens>;
 }
 
 /** A password that the API's default policy accepts, and that no two people share. */
@@ -34,6 +35,7 @@ export function createPerson(name: string, email: string, nonce: string): Person
     password: randomPassword(),
     email,
     devices: new Map(),
+    isOffline: false,
     kept: new Map(),
   };
 }

@@ -1,6 +1,6 @@
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
-import type { AdoptedSession } from '../clients/adopted-session';
+import type { SessionTokens } from '../clients/device';
 import { saysNothingOfTheBehaviour } from '../targets/classify-failure';
 import type { AuthWorld } from '../world';
 import { nameOf } from './attempt';
@@ -12,7 +12,7 @@ export function keepTokens(
   person: Person,
   deviceName: string,
   result: AuthenticationResultType | undefined,
-): AdoptedSession {
+): SessionTokens {
   const { AccessToken, IdToken, RefreshToken } = result ?? {};
   if (!AccessToken || !IdToken || !RefreshToken) {
     throw deviation(`the answer to ${person.name}'s sign-in`, 'three tokens', Object.keys(result ?? {}));
@@ -24,7 +24,7 @@ export function keepTokens(
 }
 
 /** The tokens first issued on a device: kept earlier, or those that the device holds now. */
-export function keptTokens(person: Person, deviceName: string = OWN_DEVICE): AdoptedSession {
+export function keptTokens(person: Person, deviceName: string = OWN_DEVICE): SessionTokens {
   const kept = person.kept.get(deviceName);
   if (kept) return kept;
   const held = person.devices.get(deviceName)?.storage.tokens();
@@ -43,12 +43,12 @@ export function keptTokens(person: Person, deviceName: string = OWN_DEVICE): Ado
 }
 
 /** What the pool says to a kept access token: `accepted`, or the name of the refusal. */
-export async function poolOnAccessToken(world: AuthWorld, tokens: AdoptedSession): Promise<string> {
+export async function poolOnAccessToken(world: AuthWorld, tokens: SessionTokens): Promise<string> {
   return verdictOf(() => world.administrator.getUser({ AccessToken: tokens.accessToken }));
 }
 
 /** What the pool says to a kept refresh token: `accepted`, or the name of the refusal. */
-export async function poolOnRefreshToken(world: AuthWorld, tokens: AdoptedSession): Promise<string> {
+export async function poolOnRefreshToken(world: AuthWorld, tokens: SessionTokens): Promise<string> {
   const { userPoolClientId } = await world.pool();
   return verdictOf(() =>
     world.administrator.initiateAuth({

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { ConformanceError } from '../conformance-error';
+import { findPoolMutant, poolMutants } from '../pool/mutants/registry';
+import { startPool } from '../pool/server/start-pool';
+import { wholeNumber } from './numbers';
+
+const DEFAULT_PORT = 9229;
+
+interface PoolOptions {
+  readonly port: number;
+  readonly code?: string;
+  readonly seed?: string;
+  readonly mutant?: string;
+}
+
+export function poolCommand(): Command {
+  return new Command('pool')
+    .description('Serves the embedded user pool on this machine, for any Cognito client.')
+    .option(
+      '--port <number>',
+      'port; the next free one when it is taken',
+      wholeNumber(0, 65_535),
+      DEFAULT_PORT,
+    )
+    .option('--code <digits>', 'fixes every code that the pool would send', sixDigits)
+    .option('--seed <file>', 'pools, app clients and users to start with, as JSON')
+    .option('--mutant <name>', 'breaks exactly one behaviour; "list" names them')
+    .action(servePool);
+}
+
+function sixDigits(text: string): string {
+  if (/^\d{6}$/.test(text)) return text;
+  throw new InvalidArgumentError('Expected six digits, such as 123456.');
+}
+
+async function servePool({ port, code, seed, mutant }: PoolOptions): Promise<void> {
+  if (mutant === 'list') {
+    for (const { name, summary } of poolMutants) console.log(`${name}\n    ${summary}`);
+    return;
+  }
+  const pool = await startPool({
+    port,
+    ...(code !== undefined && { code }),
+    ...(seed !== undefined && { seed: readSeed(seed) }),
+    ...(mutant !== undefined && { mutant: findPoolMutant(mutant) }),
+  });
+  console.log(pool.url);
+  console.log('Listening on this machine only. Stop it with Ctrl-C.');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void pool.close().then(() => process.exit(0));
+    });
+  }
+}
+
+function readSeed(file: string): object {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as object;
+  } catch (cause) {
+    throw new ConformanceError('UsageError', `--seed ${file}: ${(cause as Error).message}`, {
+      expected: 'a JSON file that can be read',
+      next: 'Correct the path or the file.',
+      cause,
+    });
+  }
+}

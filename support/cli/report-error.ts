@@ -1,0 +1,31 @@
+import { CommanderError } from 'commander';
+import { ConformanceError } from '../conformance-error';
+import type { ExitCode } from '../verdict/results';
+import { EXIT_CODE_OF } from './exit-codes';
+
+/** Says what was wrong, what was expected and what to do next. Answers the exit code. */
+export function reportError(error: unknown): ExitCode {
+  if (error instanceof CommanderError) {
+    // commander has said it already; help and version are no errors.
+    return error.exitCode === 0 ? 0 : EXIT_CODE_OF.UsageError;
+  }
+  if (error instanceof ConformanceError) {
+    process.stderr.write(`${describe(error)}\n`);
+    return EXIT_CODE_OF[error.kind];
+  }
+  const trace = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`The suite itself failed, which it never should:\n${trace}\n`);
+  return EXIT_CODE_OF.SuiteFault;
+}
+
+function describe({ message, expected, next }: ConformanceError): string {
+  const lines = [message];
+  if (expected !== undefined) lines.push(`  expected: ${list(expected)}`);
+  if (next !== undefined) lines.push(`  -> ${next}`);
+  return lines.join('\n');
+}
+
+function list(expected: unknown): string {
+  if (Array.isArray(expected)) return expected.join(', ');
+  return typeof expected === 'string' ? expected : JSON.stringify(expected);
+}

@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+import type { Envelope } from '@cucumber/messages';
+import type { Claim, ClientId, Language } from '../../claims/claim';
+import { clientRelease } from '../../clients/release';
+import { titleOf } from '../../language/title-of';
+import { removeRun } from '../../targets/clean-up';
+import { buildResults, type ClientRun } from '../../verdict/build-results';
+import type { Selection } from '../../verdict/decide-claim';
+import type { Expectation } from '../../verdict/expectation';
+import type { Fault, Results } from '../../verdict/results';
+import { suiteRelease } from '../project';
+import type { SuiteBook } from '../suite-book';
+import { featureSources } from './feature-sources';
+import type { OpenTarget } from './open-target';
+import { runClient } from './run-client';
+import type { Order } from './run-options';
+import { tagExpressionFor, type Wanted } from './select-examples';
+
+export interface SuiteRun {
+  readonly book: SuiteBook;
+  readonly target: OpenTarget;
+  readonly clients: readonly ClientId[];
+  readonly wanted: Wanted;
+  readonly language?: Language;
+  readonly parallel: number;
+  readonly shard?: string;
+  readonly order: Order;
+  readonly expectations: readonly Expectation[];
+  /** Told of every message of a client's run, as it comes. */
+  readonly onMessage: (client: ClientId, envelope: Envelope) => void;
+}
+
+export interface SuiteOutcome {
+  readonly results: Results;
+  readonly runs: readonly ClientRun[];
+}
+
+/** Runs the examples on each client in turn, removes what the run made, and says what it all means. */
+export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
+  const claims = suite.book.chapters.flatMap((chapter) => chapter.claims);
+  const startedAt = new Date();
+  const run = randomBytes(5).toString('hex');
+  const expressions = suite.clients.map(
+    (client) => [client, tagExpressionFor(client, suite.wanted, claims)] as const,
+  );
+  const sources = featureSources(suite.book, suite.language);
+  const runs: ClientRun[] = [];
+  const faults: Fault[] = [];
+  const { target, clientMutant } = suite.target;
+  const stopCleaning = removeOnSignal(suite.target, run);
+  try {
+    for (const [client, tags] of expressions) {
+      const envelopes = await runClient(
+        {
+          paths: sources.paths,
+          tags,
+          order: suite.order.kind === 'defined' ? 'defined' : `random:${suite.order.seed}`,
+          parallel: suite.parallel,
+          world: { client, target, run, ...(clientMutant !== undefined && { clientMutant }) },
+          support: suite.book.support,
+          ...(suite.shard !== undefined && { shard: suite.shard }),
+        },
+        (envelope) => suite.onMessage(client, envelope),
+      );
+      runs.push({ client: clientRelease(client), envelopes });
+    }
+  } finally {
+    sources.close();
+    faults.push(...(await cleanUp(suite.target, run)));
+    stopCleaning();
+  }
+  const results = buildResults({
+    suite: suiteRelease(),
+    target: { kind: target.kind, name: target.name, standing: target.standing, profile: target.profile },
+    startedAt,
+    durationMs: Date.now() - startedAt.getTime(),
+    seed: suite.order.kind === 'random' ? suite.order.seed : null,
+    claims,
+    runs,
+    selection: selectionOf(suite, claims, runs),
+    expectations: suite.expectations,
+    faults,
+    titleOf: (title) => titleOf(suite.book.chapters, title),
+    sourceOf: sources.sourceOf,
+  });
+  return { results, runs };
+}
+
+/** Ctrl-C must not leave pools behind: Cucumber runs none of its hooks then. */
+function removeOnSignal(target: OpenTarget, run: string): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    process.stderr.write(`\n${signal}: removing what the run made...\n`);
+    const conventional = signal === 'SIGINT' ? 130 : 143;
+    void cleanUp(target, run)
+      .then(() => target.close())
+      .finally(() => process.exit(conventional));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  return () => {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+  };
+}
+
+async function cleanUp({ target }: OpenTarget, run: string): Promise<readonly Fault[]> {
+  try {
+    const { usersLeft, failures } = await removeRun(target, run);
+    return [
+      ...usersLeft.map(
+        (user): Fault => ({ kind: 'suite fault', message: `A user was left behind: ${user}` }),
+      ),
+      ...failures.map((failure): Fault => ({ kind: 'cannot tell', message: `Not removed: ${failure}` })),
+    ];
+  } catch (error) {
+    const { name, message } = error as Error;
+    return [{ kind: 'cannot tell', message: `What the run made could not be listed: ${name} ${message}` }];
+  }
+}
+
+/** A claim is asked for when it was named, or when an example of it was picked by tags or shard. */
+function selectionOf(suite: SuiteRun, claims: readonly Claim[], runs: readonly ClientRun[]): Selection {
+  const { claim, tags } = suite.wanted;
+  if (claim === undefined && tags === undefined && suite.shard === undefined) return { kind: 'everything' };
+  const picked = new Set(runs.flatMap(({ envelopes }) => [...tagsOfExamplesRun(envelopes)]));
+  const named = new Set(claim);
+  const wanted = claims.map(({ id }) => id).filter((id) => named.has(id) || picked.has(`@${id}`));
+  return { kind: 'only', claims: new Set(wanted) };
+}
+
+function tagsOfExamplesRun(envelopes: readonly Envelope[]): ReadonlySet<string> {
+  const ran = new Set(envelopes.map(({ testCase }) => testCase?.pickleId));
+  const pickles = envelopes.flatMap(({ pickle }) => (pickle && ran.has(pickle.id) ? [pickle] : []));
+  return new Set(pickles.flatMap(({ tags }) => tags.map(({ name }) => name)));
+}

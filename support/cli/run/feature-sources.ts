@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import type { Language } from '../../claims/claim';
+import { buildCatalogue } from '../../language/catalogue';
+import { renderSuite } from '../../language/render-suite';
+import { stepLibraryOf } from '../../language/step-library';
+import { PROJECT_ROOT } from '../project';
+import type { SuiteBook } from '../suite-book';
+
+export interface FeatureSources {
+  /** What Cucumber is to read. */
+  readonly paths: readonly string[];
+  /** The project's own file, with forward slashes, behind a path in Cucumber's messages. */
+  sourceOf(uri: string): string;
+  /** Removes what was rendered. */
+  close(): void;
+}
+
+/** The features as they are written, or all of them rendered in one language. */
+export function featureSources(book: SuiteBook, language: Language | undefined): FeatureSources {
+  if (language === undefined) {
+    return { paths: ['features/**/*.feature'], sourceOf: (uri) => uri, close: () => {} };
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'auth-conformance-'));
+  const close = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const sources = renderSuite({
+      root: PROJECT_ROOT,
+      into: folder,
+      language,
+      book: { chapters: book.chapters, catalogue: buildCatalogue(stepLibraryOf(book.support)) },
+      library: book.support,
+    });
+    return {
+      paths: [...sources.keys()].map((path) => relative(PROJECT_ROOT, path)),
+      sourceOf: (uri) => sources.get(resolve(PROJECT_ROOT, uri)) ?? uri,
+      close,
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import { PassThrough } from 'node:stream';
+import { type ISupportCodeLibrary, loadConfiguration, runCucumber } from '@cucumber/cucumber/api';
+import type { Envelope } from '@cucumber/messages';
+import type { WorldParameters } from '../../scenario/run-context';
+import { PROJECT_ROOT } from '../project';
+
+export interface ClientRunPlan {
+  /** Paths or globs of the feature files. */
+  readonly paths: readonly string[];
+  readonly tags: string;
+  /** Cucumber's words: `defined`, `random:42`. */
+  readonly order: string;
+  readonly shard?: string;
+  /** Examples at a time; 1 runs them in this thread. */
+  readonly parallel: number;
+  readonly world: WorldParameters;
+  readonly support: ISupportCodeLibrary;
+}
+
+/**
+ * Runs the examples on one client. Cucumber's exit and its formats are left aside: it calls a run without examples a
+ * success. What counts are the messages, of which each is handed to `onMessage` as it comes.
+ */
+export async function runClient(
+  plan: ClientRunPlan,
+  onMessage: (envelope: Envelope) => void,
+): Promise<readonly Envelope[]> {
+  const envelopes: Envelope[] = [];
+  const nowhere = new PassThrough().resume();
+  const environment = { cwd: PROJECT_ROOT, stdout: nowhere, stderr: nowhere };
+  const { runConfiguration } = await loadConfiguration(
+    {
+      file: 'cucumber.js',
+      provided: {
+        paths: [...plan.paths],
+        tags: plan.tags,
+        order: plan.order as 'defined',
+        parallel: plan.parallel > 1 ? plan.parallel : 0,
+        worldParameters: JSON.parse(JSON.stringify(plan.world)),
+        ...(plan.shard !== undefined && { shard: plan.shard }),
+      },
+    },
+    environment,
+  );
+  await runCucumber({ ...runConfiguration, support: plan.support }, environment, (envelope) => {
+    envelopes.push(envelope);
+    onMessage(envelope);
+  });
+  return envelopes;
+}

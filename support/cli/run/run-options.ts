@@ -1,0 +1,70 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ClientId, Language } from '../../claims/claim';
+import { wholeNumber } from '../numbers';
+
+export const CLIENTS: readonly ClientId[] = ['amplify-v5', 'amplify-v6'];
+
+export interface RunOptions {
+  /** `embedded`; absent with `endpoint`. */
+  readonly target?: string;
+  readonly endpoint?: string;
+  readonly client?: readonly ClientId[];
+  readonly claim?: readonly string[];
+  readonly tags?: string;
+  readonly language?: Language;
+  readonly parallel: number;
+  /** `1/3` */
+  readonly shard?: string;
+  readonly order: Order;
+  readonly out: string;
+  readonly expectations?: string;
+  readonly mutant?: string;
+}
+
+/** In file order, or shuffled by a seed that replays it. */
+export type Order = { readonly kind: 'defined' } | { readonly kind: 'random'; readonly seed: string };
+
+const MOST_WORKERS = 64;
+
+export function addRunOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--target <name>', 'the pool under test').choices(['embedded']))
+    .option('--endpoint <url>', 'the pool under test: any address that speaks the Cognito protocol')
+    .addOption(repeatable(new Option('--client <id>', 'only this client; may be repeated').choices(CLIENTS)))
+    .addOption(repeatable(new Option('--claim <id>', 'only the examples of this claim; may be repeated')))
+    .option('--tags <expression>', 'only examples whose tags match, such as "not @clock"')
+    .addOption(
+      new Option('--language <language>', 'run every feature rendered in one language').choices(['en', 'fr']),
+    )
+    .option('--parallel <number>', 'examples at a time', wholeNumber(1, MOST_WORKERS), 1)
+    .option('--shard <part>', 'only one part of the examples, such as 1/3', parseShard)
+    .option('--order <order>', 'defined, random or random:SEED', parseOrder, { kind: 'defined' } as Order)
+    .option('--out <folder>', 'where the reports go', 'reports')
+    .option('--expectations <file>', 'known deviations, as YAML or JSON')
+    .option(
+      '--mutant <name>',
+      'break one behaviour of the embedded pool or of a client, to see the gate turn red',
+    );
+}
+
+function repeatable(option: Option): Option {
+  const parse = option.parseArg;
+  return option.argParser<readonly string[]>((value, previous) => {
+    // `choices` checks one value at a time.
+    parse?.(value, undefined as never);
+    return [...(previous ?? []), value];
+  });
+}
+
+function parseShard(text: string): string {
+  const [, index, total] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  if (index && total && Number(index) >= 1 && Number(index) <= Number(total)) return text;
+  throw new InvalidArgumentError('Expected I/N with I from 1 to N, such as 1/3.');
+}
+
+function parseOrder(text: string): Order {
+  if (text === 'defined') return { kind: 'defined' };
+  const [, seed] = /^random(?::([\w-]+))?$/.exec(text) ?? [undefined, null];
+  if (seed === null) throw new InvalidArgumentError('Expected defined, random or random:SEED.');
+  return { kind: 'random', seed: seed ?? String(Math.floor(Math.random() * 100_000)) };
+}

@@ -1,0 +1,63 @@
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pc from 'picocolors';
+import { PROJECT_ROOT } from './project';
+import { reportError } from './report-error';
+import { type Count, countExamples, countNodeTests, countOne, runStage, type Stage } from './stages';
+
+const NODE = [process.execPath, '--require', 'ts-node/register'];
+const MAIN = [...NODE, join(PROJECT_ROOT, 'support/cli/main.ts')];
+
+function bin(name: string): string {
+  return join(PROJECT_ROOT, 'node_modules', name);
+}
+
+function nodeTests(pattern: string): readonly string[] {
+  const files = globSync(pattern, { cwd: PROJECT_ROOT }).sort();
+  return [...NODE, '--test', '--test-reporter=spec', ...files];
+}
+
+/** Everything that must hold before a change is taken, cheapest first. A failing stage does not stop the others. */
+function stages(reports: string): readonly Stage[] {
+  return [
+    {
+      name: 'format and lint',
+      command: [process.execPath, bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
+      count: countOne,
+    },
+    { name: 'types', command: [process.execPath, bin('typescript/bin/tsc'), '--noEmit'], count: countOne },
+    { name: 'features, claims and translations', command: [...MAIN, 'check'], count: countOne },
+    { name: 'unit tests', command: nodeTests('support/**/*.test.ts'), count: countNodeTests },
+    {
+      name: 'the examples, on the embedded pool',
+      command: [...MAIN, 'run', '--out', reports],
+      count: countExamples(join(reports, 'results.json')),
+    },
+    { name: 'mutants', command: [...MAIN, 'teeth', '--out', reports], count: countOne },
+    { name: 'the site', command: [...NODE, join(PROJECT_ROOT, 'docs/site/cli/build.ts')], count: countOne },
+    { name: 'the site in a browser', command: nodeTests('docs/site/**/*.browser.ts'), count: countNodeTests },
+  ];
+}
+
+async function main(): Promise<void> {
+  const reports = mkdtempSync(join(tmpdir(), 'auth-conformance-test-'));
+  const total: Count[] = [];
+  try {
+    for (const stage of stages(reports)) {
+      console.log(pc.bold(`\n# ${stage.name}`));
+      const count = await runStage(stage);
+      console.log(`${count.passed} passed, ${count.failed} failed in ${stage.name}`);
+      total.push(count);
+    }
+  } finally {
+    rmSync(reports, { recursive: true, force: true });
+  }
+  const sum = (key: keyof Count) => total.reduce((all, count) => all + count[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+}
+
+main().catch((error: unknown) => {
+  process.exitCode = reportError(error);
+});

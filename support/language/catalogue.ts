@@ -34,14 +34,14 @@ function isPhrase(definition: StepDefinition): definition is Phrase {
 }
 
 function groupByFunction(library: StepLibrary): StepDefinition[][] {
-  const groups = Map.groupBy(library.stepDefinitions, ({ code }) => code);
+  const groups = Map.groupBy(library.stepDefinitions, ({ unwrappedCode }) => unwrappedCode);
   return [...groups.values()];
 }
 
 function faultIn(definitions: readonly StepDefinition[]): Omit<Problem, 'file' | 'line'> | undefined {
   const [first, second, ...others] = definitions;
   if (!first) return undefined;
-  const name = first.code.name || 'A nameless function';
+  const name = first.unwrappedCode.name || 'A nameless function';
   const regular = definitions.find((definition) => !isPhrase(definition));
   if (regular) {
     return {
@@ -50,7 +50,7 @@ function faultIn(definitions: readonly StepDefinition[]): Omit<Problem, 'file' |
       next: 'Write a Cucumber expression: a regular expression cannot be printed in another language.',
     };
   }
-  if (first.code.name === '') {
+  if (first.unwrappedCode.name === '') {
     return {
       rule: 'two-expressions',
       message: `"${first.pattern}" is registered with a nameless function.`,
@@ -93,7 +93,7 @@ function entryOf([en, fr]: readonly StepDefinition[]): CatalogueEntry[] {
   if (!en || !fr || !isPhrase(en) || !isPhrase(fr)) return [];
   return [
     {
-      functionName: en.code.name,
+      functionName: en.unwrappedCode.name,
       keyword: en.keyword,
       file: en.uri,
       line: en.line,

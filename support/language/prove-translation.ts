@@ -40,8 +40,8 @@ function differenceOfSteps(library: StepLibrary, one: PickleStep, other: PickleS
   if (!first) return `"${one.text}" is undefined`;
   if (!second) return `"${other.text}" is undefined`;
   if (more.length + others.length > 0) return `"${one.text}" or "${other.text}" is ambiguous`;
-  if (first.definition.code !== second.definition.code) {
-    return `"${one.text}" runs ${first.definition.code.name}, "${other.text}" runs ${second.definition.code.name}`;
+  if (first.definition.unwrappedCode !== second.definition.unwrappedCode) {
+    return `"${one.text}" runs ${first.definition.unwrappedCode.name}, "${other.text}" runs ${second.definition.unwrappedCode.name}`;
   }
   if (!isDeepStrictEqual(one.argument, other.argument))
     return `"${one.text}" and "${other.text}" differ below`;

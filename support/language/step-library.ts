@@ -4,7 +4,8 @@ import { ConformanceError } from '../conformance-error';
 
 /** One registered phrase of a step, as Cucumber holds it. */
 export interface StepDefinition {
-  readonly code: { readonly name: string };
+  /** The step's function as it was registered: `code` may be a wrapper, and then is another one per phrase. */
+  readonly unwrappedCode: { readonly name: string };
   readonly expression: CucumberExpression | RegularExpression;
   readonly keyword: string;
   readonly pattern: string | RegExp;

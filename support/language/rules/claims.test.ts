@@ -1,0 +1,73 @@
+import { assertFaultsAreFound } from '../testing/assert-faults';
+
+assertFaultsAreFound([
+  { rule: 'rule-without-claim', in: 'feature', replace: '  @confirm.alias\n', by: '  @v5\n', at: 13 },
+  {
+    rule: 'example-without-claim',
+    in: 'feature',
+    replace: '  # Why: both majors differ here.\n',
+    by: '  Example: Bruno reprend\n    Then Alice saw 1 code go\n\n',
+    at: 11,
+  },
+  { rule: 'misplaced-claim', in: 'feature', replace: '    @v5\n', by: '    @v5 @confirm.alias\n', at: 16 },
+  {
+    rule: 'rule-statement',
+    in: 'feature',
+    replace: 'The alias moves to whoever',
+    by: 'The alias goes to whoever',
+    at: 13,
+  },
+  {
+    rule: 'repeated-rule',
+    in: 'feature',
+    replace: '    @v6 @refutes\n',
+    by: '  @confirm.alias\n  Rule: The alias moves to whoever confirms\n\n    @v6 @refutes\n',
+    at: 24,
+  },
+  { rule: 'unknown-tag', in: 'feature', replace: '@v6 @refutes', by: '@v6 @refute', at: 24 },
+  {
+    rule: 'unknown-tag',
+    in: 'feature',
+    replace: '@v6 @refutes',
+    by: '@v6 @confirm.none',
+    at: 24,
+    message: /no claim/,
+  },
+  { rule: 'contradictory-tags', in: 'feature', replace: '@v6 @refutes', by: '@v6 @v5', at: 31 },
+  {
+    rule: 'claim-without-example',
+    in: 'claims',
+    replace: 'translations:',
+    by: '  - id: confirm.other\n    level: note\n    subject: client\n    statement: { en: A, fr: B }\n    sources: [{ edition: fr, lines: "1" }]\n    finding: { en: A, fr: B }\ntranslations:',
+    at: 10,
+  },
+  {
+    rule: 'tried-exclusion',
+    in: 'claims',
+    replace: '    level: must',
+    by: '    level: must\n    excluded: { en: No run can tell, fr: Aucune exécution ne peut le dire }',
+    at: 4,
+  },
+  {
+    rule: 'tried-exclusion',
+    in: 'claims',
+    replace: '    level: must',
+    by: '    level: must\n    planned: { en: Later, fr: Plus tard }',
+    at: 4,
+  },
+  {
+    rule: 'uncovered-client',
+    in: 'feature',
+    replace: '    @v6 @refutes',
+    by: '    @v5',
+    at: 4,
+    message: /amplify-v6/,
+  },
+  {
+    rule: 'needless-reason',
+    in: 'claims',
+    replace: '    level: must',
+    by: '    level: must\n    notApplicable: { amplify-v6: { en: None there, fr: Rien de tel }}',
+    at: 4,
+  },
+]);

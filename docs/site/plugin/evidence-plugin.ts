@@ -9,6 +9,7 @@ import { citedClaims } from './cited-claims';
 import { digestClaim } from './claim-digest';
 import { evidenceChapter } from './evidence-chapter';
 import { FeatureTexts } from './feature-texts';
+import { guideFolders } from './guide-folders';
 import { readResults } from './read-results';
 import { resultsPath } from './results-path';
 
@@ -19,10 +20,6 @@ import { resultsPath } from './results-path';
 export default function evidencePlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin<Results> {
   const source = resultsPath(siteDir, process.env);
   const renderings = join(siteDir, 'docs', 'data', 'rendered');
-  const guides = [
-    join(siteDir, 'docs', 'guide'),
-    join(siteDir, 'docs', 'i18n', 'fr', 'docusaurus-plugin-content-docs', 'current'),
-  ];
 
   return {
     name: 'conformance-evidence',
@@ -31,7 +28,7 @@ export default function evidencePlugin({ siteDir, baseUrl, i18n }: LoadContext):
 
     async loadContent() {
       const results = readResults(source);
-      checkCitations(guides.flatMap(citedClaims), results.claims);
+      checkCitations(guideFolders(siteDir).flatMap(citedClaims), results.claims);
       return results;
     },
 

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ConformanceError } from '../../../support/conformance-error';
+import { checkCitations } from '../plugin/check-citations';
+import { citedClaims } from '../plugin/cited-claims';
+import { guideFolders } from '../plugin/guide-folders';
+import { readResults } from '../plugin/read-results';
+import { resultsPath } from '../plugin/results-path';
+import { renderFeatures } from './render-features';
+
+/**
+ * Builds the guide in both languages with the results at hand.
+ *
+ * @returns the folder that holds it
+ * @throws ConformanceError when there are no results, a page cites a claim without evidence, or the build fails
+ */
+export async function buildSite(root: string): Promise<string> {
+  const source = resultsPath(root, process.env);
+  // Docusaurus would wrap these faults in its own stack trace.
+  checkCitations(guideFolders(root).flatMap(citedClaims), readResults(source).claims);
+  await renderFeatures(root);
+  const folder = join(root, 'docs', 'build');
+  runDocusaurus(root, ['build', '--out-dir', folder], source);
+  return folder;
+}
+
+function runDocusaurus(root: string, parameters: readonly string[], results: string): void {
+  const program = join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
+  const { status, error } = spawnSync(process.execPath, [program, ...parameters], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, CONFORMANCE_RESULTS: results, NO_UPDATE_NOTIFIER: '1' },
+  });
+  if (status === 0) return;
+  throw new ConformanceError('SuiteFault', 'Docusaurus could not build the site.', {
+    seen: status ?? error?.message,
+    next: 'Correct what it says above, then build again.',
+  });
+}

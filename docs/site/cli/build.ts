@@ -1,0 +1,13 @@
+import { relative, resolve } from 'node:path';
+import { reportError } from '../../../support/cli/report-error';
+import { buildSite } from './build-site';
+
+async function main(): Promise<void> {
+  const root = resolve(__dirname, '../../..');
+  const folder = await buildSite(root);
+  console.log(`The site is in ${relative(process.cwd(), folder) || '.'}; \`npm run site\` serves it.`);
+}
+
+main().catch((error: unknown) => {
+  process.exitCode = reportError(error);
+});

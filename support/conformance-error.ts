@@ -20,8 +20,8 @@ export interface ErrorFacts {
 }
 
 /**
- * An error as data. Its `name` is its kind, because Cucumber's messages carry a failure's name and nothing else of
- * its type: the verdict reads the kind from there.
+ * An error as data. Its stack begins with its kind, because Cucumber's messages carry a failure's class, text and stack
+ * and no other member: the verdict reads the kind from there.
  */
 export class ConformanceError extends Error {
   readonly kind: ErrorKind;
@@ -32,6 +32,7 @@ export class ConformanceError extends Error {
   constructor(kind: ErrorKind, message: string, facts: ErrorFacts = {}) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
     this.name = kind;
+    Error.captureStackTrace(this, ConformanceError);
     this.kind = kind;
     this.expected = facts.expected;
     this.seen = facts.seen;

@@ -1,26 +1,35 @@
 import { After, Before, setDefaultTimeout, setDefinitionFunctionWrapper } from '@cucumber/cucumber';
+import { redact } from './clients/redaction';
+import { ConformanceError } from './conformance-error';
 import { removePeople } from './scenario/remove-people';
 import { failOnUnclaimed } from './scenario/unclaimed';
 import { classifyFailure } from './targets/classify-failure';
 import { requireCapability } from './targets/side-doors';
-import { WIRE_MEDIA_TYPE } from './verdict/evidence';
+import { FAILURE_MEDIA_TYPE, type FailureFacts, WIRE_MEDIA_TYPE } from './verdict/evidence';
 import type { AuthWorld } from './world';
 
 /** Amplify v5's own retries while offline take 6.5 seconds. */
 const STEP_TIMEOUT_MS = 20_000;
 setDefaultTimeout(STEP_TIMEOUT_MS);
 
-// Cucumber's messages carry an error's name alone, so what a failure means is settled before it leaves the step.
+// What a failure means is settled before it leaves the step: Cucumber's messages carry its text alone.
 setDefinitionFunctionWrapper(
-  (code: (this: unknown, ...parameters: unknown[]) => unknown) =>
-    async function classified(this: unknown, ...parameters: unknown[]) {
+  (code: (this: AuthWorld, ...parameters: unknown[]) => unknown) =>
+    async function classified(this: AuthWorld, ...parameters: unknown[]) {
       try {
         return await code.apply(this, parameters);
       } catch (error) {
-        throw classifyFailure(error);
+        const failure = classifyFailure(error);
+        if (failure instanceof ConformanceError) this.attach(factsOf(failure), FAILURE_MEDIA_TYPE);
+        throw failure;
       }
     },
 );
+
+function factsOf({ kind, expected, seen, next }: ConformanceError): string {
+  const facts: FailureFacts = { kind, expected: redact(expected), seen: redact(seen), ...(next && { next }) };
+  return JSON.stringify(facts);
+}
 
 Before({ name: 'own pool for an example that moves the clock', tags: '@clock' }, function (this: AuthWorld) {
   requireCapability(this.parameters.target, 'clock');

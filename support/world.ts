@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import { setWorldConstructor, World } from '@cucumber/cucumber';
 import { createDevice, type Device } from './clients/device';
 import { findClientMutant } from './clients/mutants/registry';
@@ -8,7 +7,7 @@ import { type Attempt, attempt } from './scenario/attempt';
 import { createPerson, OWN_DEVICE, type Person } from './scenario/person';
 import type { Setting } from './scenario/pool-actions';
 import { provisionerOf, type WorldParameters } from './scenario/run-context';
-import { createAdministrator } from './targets/administrator';
+import { type Administrator, createAdministrator } from './targets/administrator';
 import type { ProvisionedPool, Traits } from './targets/contract';
 import { advanceClock } from './targets/side-doors';
 import type { Exchange } from './verdict/evidence';
@@ -24,7 +23,7 @@ export class AuthWorld extends World<WorldParameters> {
   readonly people = new Map<string, Person>();
   /** What an administrator last tried to set. */
   setting: Setting | undefined;
-  readonly administrator: CognitoIdentityProvider;
+  readonly administrator: Administrator;
   /** Failures on the Hub that a step has stated, as `<device>: <event>`. */
   readonly claimedEvents = new Set<string>();
   /** Seconds by which the example has moved its clock. */

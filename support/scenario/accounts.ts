@@ -1,7 +1,7 @@
-import { UserNotFoundException } from '@aws-sdk/client-cognito-identity-provider';
 import type { DeliveredCode } from '../targets/contract';
 import { deliveredCodes } from '../targets/side-doors';
 import type { AuthWorld } from '../world';
+import { nameOf } from './attempt';
 import { deviation } from './expectations';
 import type { Person } from './person';
 
@@ -36,7 +36,7 @@ export async function findAccount(world: AuthWorld, person: Person): Promise<Acc
       ),
     };
   } catch (error) {
-    if (error instanceof UserNotFoundException) return undefined;
+    if (nameOf(error) === 'UserNotFoundException') return undefined;
     throw error;
   }
 }

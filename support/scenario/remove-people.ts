@@ -1,15 +1,13 @@
-import {
-  type CognitoIdentityProvider,
-  UserNotFoundException,
-} from '@aws-sdk/client-cognito-identity-provider';
+import type { Administrator } from '../targets/administrator';
 import type { ProvisionedPool } from '../targets/contract';
 import type { Exchange } from '../verdict/evidence';
+import { nameOf } from './attempt';
 
 const CREATING = new Set(['SignUp', 'AdminCreateUser']);
 
 /** Deletes every user that an example asked the pool for, whether or not the pool said that it made them. */
 export async function removePeople(
-  administrator: CognitoIdentityProvider,
+  administrator: Administrator,
   pool: ProvisionedPool,
   exchanges: readonly Exchange[],
 ): Promise<void> {
@@ -22,15 +20,11 @@ export async function removePeople(
   for (const username of usernames) await removeUser(administrator, pool.userPoolId, username);
 }
 
-async function removeUser(
-  administrator: CognitoIdentityProvider,
-  UserPoolId: string,
-  Username: string,
-): Promise<void> {
+async function removeUser(administrator: Administrator, UserPoolId: string, Username: string): Promise<void> {
   try {
     await administrator.adminDeleteUser({ UserPoolId, Username });
   } catch (error) {
     // The example may be about a refused sign-up, or about somebody who left.
-    if (!(error instanceof UserNotFoundException)) throw error;
+    if (nameOf(error) !== 'UserNotFoundException') throw error;
   }
 }

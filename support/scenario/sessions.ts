@@ -1,4 +1,3 @@
-import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
 import type { SessionTokens } from '../clients/device';
 import { saysNothingOfTheBehaviour } from '../targets/classify-failure';
@@ -7,11 +6,17 @@ import { nameOf } from './attempt';
 import { deviation } from './expectations';
 import { OWN_DEVICE, type Person } from './person';
 
+interface IssuedTokens {
+  readonly AccessToken?: string;
+  readonly IdToken?: string;
+  readonly RefreshToken?: string;
+}
+
 /** Keeps a copy of the tokens that a device was given, as another service or a thief would. */
 export function keepTokens(
   person: Person,
   deviceName: string,
-  result: AuthenticationResultType | undefined,
+  result: IssuedTokens | undefined,
 ): SessionTokens {
   const { AccessToken, IdToken, RefreshToken } = result ?? {};
   if (!AccessToken || !IdToken || !RefreshToken) {

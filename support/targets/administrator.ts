@@ -6,6 +6,9 @@ import type { Target } from './contract';
 /** A pool that is not AWS checks that a call is signed, not by whom. */
 const ANY_CREDENTIALS = { accessKeyId: 'auth-conformance', secretAccessKey: 'auth-conformance' };
 
+/** All operations of the API as methods; each throws an error that bears the refusal's name. */
+export type Administrator = CognitoIdentityProvider;
+
 const WITHOUT_METADATA = { $metadata: undefined };
 
 /**
@@ -15,7 +18,7 @@ const WITHOUT_METADATA = { $metadata: undefined };
 export function createAdministrator(
   target: Target,
   record: (exchange: Omit<Exchange, 'atMs'>) => void,
-): CognitoIdentityProvider {
+): Administrator {
   const administrator = new CognitoIdentityProvider({
     endpoint: target.endpoint,
     region: target.region,

@@ -8,6 +8,16 @@ const THROTTLING = new Set([
   'RequestLimitExceeded',
 ]);
 
+/** Refusals of whoever asks, not of what is asked. */
+const PERMISSION = new Set([
+  'AccessDeniedException',
+  'ExpiredTokenException',
+  'IncompleteSignatureException',
+  'InvalidSignatureException',
+  'MissingAuthenticationTokenException',
+  'UnrecognizedClientException',
+]);
+
 const TRANSPORT = new Set(['TimeoutError', 'NetworkError', 'AbortError']);
 const TRANSPORT_CODES = new Set([
   'ECONNREFUSED',
@@ -34,6 +44,7 @@ export function saysNothingOfTheBehaviour(error: unknown): boolean {
   const status = failure.$metadata?.httpStatusCode;
   return (
     THROTTLING.has(failure.name ?? '') ||
+    PERMISSION.has(failure.name ?? '') ||
     TRANSPORT.has(failure.name ?? '') ||
     TRANSPORT_CODES.has(failure.code ?? '') ||
     failure.message === 'fetch failed' ||
@@ -53,7 +64,7 @@ export function classifyFailure(error: unknown): unknown {
   if (failure?.name === 'AssertionError') return error;
   if (saysNothingOfTheBehaviour(error)) {
     return new ConformanceError('CannotTell', `The pool could not be asked: ${describe(failure)}`, {
-      next: 'Check the network, the endpoint and its quotas, then run the example again.',
+      next: 'Check the network, the endpoint, its quotas and your permissions, then run the example again.',
       cause: error,
     });
   }

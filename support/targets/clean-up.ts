@@ -1,5 +1,4 @@
-import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
-import { createAdministrator } from './administrator';
+import { type Administrator, createAdministrator } from './administrator';
 import type { Target } from './contract';
 import { poolName } from './provision';
 
@@ -32,7 +31,7 @@ export async function removeRun(target: Target, run: string): Promise<CleanUp> {
   return { poolsDeleted, usersLeft, failures };
 }
 
-async function poolsOf(administrator: CognitoIdentityProvider, run: string): Promise<readonly string[]> {
+async function poolsOf(administrator: Administrator, run: string): Promise<readonly string[]> {
   const ids: string[] = [];
   let NextToken: string | undefined;
   do {

@@ -1,5 +1,5 @@
-import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import { ConformanceError } from '../conformance-error';
+import type { Administrator } from './administrator';
 import type { ProvisionedPool, Target, Traits } from './contract';
 import { userPoolClientRequest, userPoolRequest } from './pool-request';
 
@@ -15,11 +15,7 @@ export interface Provisioner {
   poolFor(traits: Traits): Promise<ProvisionedPool>;
 }
 
-export function createProvisioner(
-  target: Target,
-  run: string,
-  administrator: CognitoIdentityProvider,
-): Provisioner {
+export function createProvisioner(target: Target, run: string, administrator: Administrator): Provisioner {
   const pools = new Map<string, Promise<ProvisionedPool>>();
   return {
     poolFor(traits) {
@@ -44,7 +40,7 @@ function keyOf(traits: Traits): string {
 async function provision(
   target: Target,
   run: string,
-  administrator: CognitoIdentityProvider,
+  administrator: Administrator,
   traits: Traits,
 ): Promise<ProvisionedPool> {
   const pool = await administrator.createUserPool(userPoolRequest(poolName(run), traits));

@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { Language } from '../../claims/claim';
-import { buildCatalogue } from '../../language/catalogue';
 import { renderSuite } from '../../language/render-suite';
-import { stepLibraryOf } from '../../language/step-library';
 import { PROJECT_ROOT } from '../project';
 import type { SuiteBook } from '../suite-book';
 
@@ -29,7 +27,7 @@ export function featureSources(book: SuiteBook, language: Language | undefined):
       root: PROJECT_ROOT,
       into: folder,
       language,
-      book: { chapters: book.chapters, catalogue: buildCatalogue(stepLibraryOf(book.support)) },
+      chapters: book.chapters,
       library: book.support,
     });
     return {

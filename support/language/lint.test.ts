@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadClaims } from '../claims/load-claims';
+import { lintSuite } from './lint';
 import { CLEAN, lint, shown } from './testing/assert-faults';
+import { loadStepCode, writeProject } from './testing/project';
 
 test('a clean suite has no problem', async () => {
   assert.deepEqual(await lint(CLEAN), []);
@@ -51,4 +54,17 @@ Fonctionnalité: Confirmer une inscription
   );
   const wrong = await lint({ ...CLEAN, feature: french.replace('reprend l’adresse', "reprend l'adresse") });
   assert.ok(wrong.some(({ rule, line }) => rule === 'french-typography' && line === 7));
+});
+
+test('a Rule in the folder of another chapter than its claim is refused', async () => {
+  const root = writeProject({
+    'features/confirm/claims.yaml': CLEAN.claims,
+    'features/resend/alias.feature': CLEAN.feature,
+  });
+  const library = await loadStepCode(CLEAN.steps);
+  const problems = await lintSuite({ root, chapters: loadClaims(root), library });
+  assert.ok(
+    problems.some(({ rule, line }) => rule === 'foreign-claim' && line === 13),
+    shown(problems),
+  );
 });

@@ -1,0 +1,61 @@
+import { createClock } from './clock';
+import { callOperation } from './protocol/call-operation';
+import { preflight } from './protocol/preflight';
+import { wellKnown } from './protocol/well-known';
+import { type RandomSource, webCryptoRandom } from './random-source';
+import { honestRules, type Rules } from './rules/rules';
+import type { Seed } from './seed/seed';
+import { sow } from './seed/sow';
+import { answerSideDoor } from './side-doors/answer-side-door';
+import { createOutbox } from './side-doors/outbox';
+import type { Service } from './store/service';
+import { once } from './tokens/once';
+import { generateRefreshTokenKeys } from './tokens/refresh-token-keys';
+
+export interface PoolOptions {
+  /** Region of the pools that CreateUserPool makes; `us-east-1` when absent. */
+  readonly region?: string;
+  /** Every code that the pools send, six digits; random ones when absent. */
+  readonly code?: string;
+  /** Rules that replace the honest ones. */
+  readonly rules?: Partial<Rules>;
+  /** Pools, app clients and users to start with. */
+  readonly seed?: Seed;
+  /** Milliseconds since 1970; the platform's clock when absent. */
+  readonly now?: () => number;
+  readonly random?: RandomSource;
+}
+
+/** The service of user pools, on Web standards alone. */
+export interface Pool {
+  /** Answers any request; never rejects. */
+  fetch(request: Request): Promise<Response>;
+}
+
+/** @throws ServiceError for a seed that the operations would refuse */
+export async function createPool(options: PoolOptions = {}): Promise<Pool> {
+  const platformNow = options.now ?? Date.now;
+  const random = options.random ?? webCryptoRandom;
+  const service: Service = {
+    region: options.region ?? 'us-east-1',
+    pools: new Map(),
+    clock: createClock(platformNow),
+    platformNow,
+    random,
+    rules: { ...honestRules, ...options.rules },
+    outbox: createOutbox(),
+    fixedCode: options.code,
+    refreshTokenKeys: once(generateRefreshTokenKeys),
+    decoySecret: random.bytes(32),
+  };
+  if (options.seed) await sow(service, options.seed);
+  return { fetch: (request) => route(service, request) };
+}
+
+async function route(service: Service, request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  if (url.pathname.startsWith('/_pool/')) return answerSideDoor(service, request);
+  if (request.method === 'OPTIONS') return preflight(request);
+  const document = request.method === 'GET' ? await wellKnown(service, url) : undefined;
+  return document ?? callOperation(service, request);
+}

@@ -1,0 +1,59 @@
+import { boolean, integer, list, map, oneOf, structure, text, unsimulated } from '../build-shape';
+import type { ValueOf } from '../shape';
+
+const contact = oneOf('phone_number', 'email');
+
+/** The settings of CreateUserPool, its name and schema apart. */
+export const userPoolSettings = structure({
+  Policies: structure({
+    PasswordPolicy: structure({
+      MinimumLength: integer(6, 99),
+      RequireUppercase: boolean(),
+      RequireLowercase: boolean(),
+      RequireNumbers: boolean(),
+      RequireSymbols: boolean(),
+      PasswordHistorySize: unsimulated(0),
+      TemporaryPasswordValidityDays: integer(0, 365),
+    }),
+    SignInPolicy: unsimulated({ AllowedFirstAuthFactors: ['PASSWORD'] }, {}),
+  }),
+  DeletionProtection: oneOf('ACTIVE', 'INACTIVE'),
+  LambdaConfig: unsimulated({}),
+  AutoVerifiedAttributes: list(contact),
+  AliasAttributes: list(oneOf('phone_number', 'email', 'preferred_username')),
+  UsernameAttributes: list(contact),
+  SmsVerificationMessage: unsimulated(),
+  EmailVerificationMessage: unsimulated(),
+  EmailVerificationSubject: unsimulated(),
+  VerificationMessageTemplate: unsimulated({ DefaultEmailOption: 'CONFIRM_WITH_CODE' }, {}),
+  SmsAuthenticationMessage: unsimulated(),
+  MfaConfiguration: unsimulated('OFF'),
+  UserAttributeUpdateSettings: unsimulated({ AttributesRequireVerificationBeforeUpdate: [] }, {}),
+  DeviceConfiguration: unsimulated(),
+  EmailConfiguration: unsimulated({ EmailSendingAccount: 'COGNITO_DEFAULT' }, {}),
+  SmsConfiguration: structure({
+    SnsCallerArn: text({ min: 20, max: 2048 }),
+    ExternalId: text({ max: 131_072 }),
+    SnsRegion: text({ min: 5, max: 32 }),
+  }),
+  UserPoolTags: map(text({ max: 256 })),
+  AdminCreateUserConfig: structure({
+    AllowAdminCreateUserOnly: boolean(),
+    UnusedAccountValidityDays: integer(0, 365),
+    InviteMessageTemplate: unsimulated({}),
+  }),
+  UserPoolAddOns: unsimulated({ AdvancedSecurityMode: 'OFF' }),
+  UsernameConfiguration: structure({ CaseSensitive: boolean() }),
+  AccountRecoverySetting: structure({
+    RecoveryMechanisms: list(
+      structure({
+        Priority: integer(1, 2),
+        Name: oneOf('verified_email', 'verified_phone_number', 'admin_only'),
+      }),
+      { min: 1, max: 2 },
+    ),
+  }),
+  UserPoolTier: oneOf('LITE', 'ESSENTIALS', 'PLUS'),
+});
+
+export type UserPoolSettings = ValueOf<typeof userPoolSettings>;

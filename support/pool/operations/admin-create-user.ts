@@ -1,0 +1,76 @@
+import { boolean, list, oneOf, required, structure } from '../model/build-shape';
+import { attributes, metadata } from '../model/shapes/attributes';
+import { password } from '../model/shapes/credentials';
+import { username, userPoolId } from '../model/shapes/identifiers';
+import { poolOf } from '../pools/pool-of';
+import { randomText } from '../random-source';
+import { ServiceError } from '../service-error';
+import type { ContactAttribute } from '../store/user';
+import { attributeMap } from '../users/attribute-list';
+import { inviteUser } from '../users/invite-user';
+import { normaliseFlags } from '../users/normalise-flags';
+import { refuseNonconformingAttributes } from '../users/refuse-nonconforming-attributes';
+import { refuseWeakPassword } from '../users/refuse-weak-password';
+import { register } from '../users/register';
+import { resendInvitation } from '../users/resend-invitation';
+import { signInAddress } from '../users/sign-in-address';
+import { takeAliases } from '../users/take-alias';
+import { userDescription } from '../users/user-description';
+import { operation } from './operation';
+
+const CONTACTS: readonly ContactAttribute[] = ['email', 'phone_number'];
+
+/** Rows AD-01 to AD-06, AL-04, AL-05; required attributes do not bind it (row UP-18). */
+export const adminCreateUser = operation({
+  name: 'AdminCreateUser',
+  access: 'signed',
+  input: structure({
+    UserPoolId: required(userPoolId),
+    Username: required(username),
+    UserAttributes: attributes,
+    ValidationData: attributes,
+    TemporaryPassword: password,
+    ForceAliasCreation: boolean(),
+    MessageAction: oneOf('RESEND', 'SUPPRESS'),
+    DesiredDeliveryMediums: list(oneOf('SMS', 'EMAIL')),
+    ClientMetadata: metadata,
+  }),
+  async handle(input, service) {
+    const pool = poolOf(service, input.UserPoolId);
+    const temporary =
+      input.TemporaryPassword ?? `Aa1!${randomText(service.random, 'abcdefghijkmnpqrstuvwxyz23456789', 96)}`;
+    refuseWeakPassword(service, pool, {
+      password: temporary,
+      wording: 'Password did not conform with password policy',
+    });
+    const mediums = input.DesiredDeliveryMediums ?? ['SMS'];
+    if (input.MessageAction === 'RESEND') {
+      return resendInvitation(service, pool, { name: input.Username, password: temporary, mediums });
+    }
+    const address = signInAddress(pool, input.Username);
+    const given = normaliseFlags(attributeMap(input.UserAttributes));
+    if (address) given.set(address, input.Username);
+    refuseNonconformingAttributes(service, pool, given, []);
+    for (const contact of CONTACTS) {
+      if (given.get(`${contact}_verified`) === 'true' && !given.has(contact)) {
+        throw new ServiceError('InvalidParameterException', `${contact} is required to verify it`);
+      }
+    }
+    const user = await register(service, pool, {
+      name: input.Username,
+      password: temporary,
+      attributes: given,
+      status: 'FORCE_CHANGE_PASSWORD',
+      takenMessage: 'User account already exists',
+      beforeEntry: (entering) =>
+        takeAliases(service, pool, {
+          by: entering,
+          attributes: CONTACTS.filter((contact) => given.get(`${contact}_verified`) === 'true'),
+          valueOf: (contact) => given.get(contact),
+          forced: service.rules.forcesAlias(input.ForceAliasCreation),
+        }),
+    });
+    if (input.MessageAction !== 'SUPPRESS') inviteUser(service, pool, { user, password: temporary, mediums });
+    return { User: userDescription(user) };
+  },
+});

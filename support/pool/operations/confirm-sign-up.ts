@@ -1,0 +1,66 @@
+import { clientOf } from '../clients/client-of';
+import { verifySecretHash } from '../clients/verify-secret-hash';
+import { boolean, required, structure } from '../model/build-shape';
+import { metadata } from '../model/shapes/attributes';
+import { confirmationCode, secretHash, session } from '../model/shapes/credentials';
+import { clientId, username } from '../model/shapes/identifiers';
+import { ServiceError } from '../service-error';
+import { countCall } from '../users/count-call';
+import { findUser } from '../users/find-user';
+import { takeAliases } from '../users/take-alias';
+import { operation } from './operation';
+
+const MISMATCH = 'Invalid verification code provided, please try again.';
+
+/** Section G of the reference: the state is tested before the code, the code before the alias (rows CF-04, CF-13). */
+export const confirmSignUp = operation({
+  name: 'ConfirmSignUp',
+  access: 'public',
+  input: structure({
+    ClientId: required(clientId),
+    SecretHash: secretHash,
+    Username: required(username),
+    ConfirmationCode: required(confirmationCode),
+    ForceAliasCreation: boolean(),
+    ClientMetadata: metadata,
+    Session: session,
+  }),
+  async handle({ ClientId, SecretHash, Username, ConfirmationCode, ForceAliasCreation }, service) {
+    const { pool, client } = clientOf(service, ClientId);
+    await verifySecretHash(client, { username: Username, given: SecretHash });
+    const { rules } = service;
+    const user = findUser(service, pool, Username);
+    if (!user && rules.existenceErrors(client.settings) === 'ENABLED')
+      throw refusal('CodeMismatchException', MISMATCH);
+    if (!user) throw refusal('UserNotFoundException', 'Username/client id combination not found.');
+    if (!user.enabled) throw refusal('NotAuthorizedException', 'User is disabled.');
+    if (!rules.confirmable(user.status)) {
+      throw refusal('NotAuthorizedException', `User cannot be confirmed. Current status is ${user.status}`);
+    }
+    const now = pool.clock.now();
+    countCall(user, { operation: 'ConfirmSignUp', perHour: rules.confirmationsPerHour(), now });
+    const newest = user.signUpCodes.at(-1);
+    if (newest && !rules.codeMatches(ConfirmationCode, user.signUpCodes)) {
+      throw refusal('CodeMismatchException', MISMATCH);
+    }
+    if (!newest || rules.signUpCodeExpired(newest.issuedAt, now)) {
+      throw refusal('ExpiredCodeException', 'Invalid code provided, please request a code again.');
+    }
+    const { attribute } = newest;
+    takeAliases(service, pool, {
+      by: user,
+      attributes: [attribute],
+      valueOf: (name) => user.attributes.get(name),
+      forced: rules.forcesAlias(ForceAliasCreation),
+    });
+    user.status = 'CONFIRMED';
+    user.signUpCodes = [];
+    user.modifiedAt = now;
+    if (rules.verifiesDeliveredAttribute()) user.attributes.set(`${attribute}_verified`, 'true');
+    return {};
+  },
+});
+
+function refusal(code: string, message: string): ServiceError {
+  return new ServiceError(code, message);
+}

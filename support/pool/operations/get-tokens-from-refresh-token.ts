@@ -1,0 +1,30 @@
+import { clientOf } from '../clients/client-of';
+import { required, structure, text } from '../model/build-shape';
+import { metadata } from '../model/shapes/attributes';
+import { clientSecret, token } from '../model/shapes/credentials';
+import { clientId } from '../model/shapes/identifiers';
+import { ServiceError } from '../service-error';
+import { issueTokens } from '../tokens/issue-tokens';
+import { refreshSession } from '../tokens/refresh-session';
+import { operation } from './operation';
+
+/** Rows RF-08, RF-09: the plain secret instead of a hash. */
+export const getTokensFromRefreshToken = operation({
+  name: 'GetTokensFromRefreshToken',
+  access: 'public',
+  input: structure({
+    RefreshToken: required(token),
+    ClientId: required(clientId),
+    ClientSecret: clientSecret,
+    DeviceKey: text({ min: 1, max: 55, pattern: '[\\w-]+_[0-9a-f-]+' }),
+    ClientMetadata: metadata,
+  }),
+  async handle({ RefreshToken, ClientId, ClientSecret }, service) {
+    const { pool, client } = clientOf(service, ClientId);
+    if (client.secret !== ClientSecret) {
+      throw new ServiceError('NotAuthorizedException', `Unable to verify secret for client ${client.id}`);
+    }
+    const { grant, user } = await refreshSession(service, { pool, client, token: RefreshToken });
+    return { AuthenticationResult: await issueTokens(service, { pool, client, user, grant }) };
+  },
+});

@@ -1,0 +1,33 @@
+import { integer, list, required, structure, text } from '../model/build-shape';
+import { attributeName } from '../model/shapes/attributes';
+import { paginationToken, userPoolId } from '../model/shapes/identifiers';
+import { poolOf } from '../pools/pool-of';
+import { userDescription } from '../users/user-description';
+import { userFilter } from '../users/user-filter';
+import { operation } from './operation';
+import { pageOf } from './page-of';
+
+export const listUsers = operation({
+  name: 'ListUsers',
+  access: 'signed',
+  input: structure({
+    UserPoolId: required(userPoolId),
+    AttributesToGet: list(attributeName),
+    Limit: integer(0, 60),
+    PaginationToken: paginationToken,
+    Filter: text({ max: 256 }),
+  }),
+  handle({ UserPoolId, AttributesToGet, Limit, PaginationToken, Filter }, service) {
+    const accepts = userFilter(Filter);
+    const users = [...poolOf(service, UserPoolId).users.values()].filter(accepts);
+    const page = pageOf(users, { size: Limit || 60, token: PaginationToken });
+    return {
+      Users: page.items.map((user) => {
+        const described = userDescription(user);
+        const wanted = described.Attributes.filter(({ Name }) => AttributesToGet?.includes(Name) ?? true);
+        return { ...described, Attributes: wanted };
+      }),
+      PaginationToken: page.next,
+    };
+  },
+});

@@ -1,0 +1,65 @@
+import { addCustomAttributes } from './add-custom-attributes';
+import { adminConfirmSignUp } from './admin-confirm-sign-up';
+import { adminCreateUser } from './admin-create-user';
+import { adminDeleteUser } from './admin-delete-user';
+import { adminDisableUser } from './admin-disable-user';
+import { adminEnableUser } from './admin-enable-user';
+import { adminGetUser } from './admin-get-user';
+import { adminSetUserPassword } from './admin-set-user-password';
+import { adminUpdateUserAttributes } from './admin-update-user-attributes';
+import { confirmSignUp } from './confirm-sign-up';
+import { createUserPool } from './create-user-pool';
+import { createUserPoolClient } from './create-user-pool-client';
+import { deleteUser } from './delete-user';
+import { deleteUserPool } from './delete-user-pool';
+import { deleteUserPoolClient } from './delete-user-pool-client';
+import { describeUserPool } from './describe-user-pool';
+import { describeUserPoolClient } from './describe-user-pool-client';
+import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token';
+import { getUser } from './get-user';
+import { globalSignOut } from './global-sign-out';
+import { initiateAuth } from './initiate-auth';
+import { listUserPools } from './list-user-pools';
+import { listUsers } from './list-users';
+import type { Operation } from './operation';
+import { resendConfirmationCode } from './resend-confirmation-code';
+import { respondToAuthChallenge } from './respond-to-auth-challenge';
+import { revokeToken } from './revoke-token';
+import { signUp } from './sign-up';
+import { updateUserPoolClient } from './update-user-pool-client';
+
+const all = [
+  addCustomAttributes,
+  adminConfirmSignUp,
+  adminCreateUser,
+  adminDeleteUser,
+  adminDisableUser,
+  adminEnableUser,
+  adminGetUser,
+  adminSetUserPassword,
+  adminUpdateUserAttributes,
+  confirmSignUp,
+  createUserPool,
+  createUserPoolClient,
+  deleteUser,
+  deleteUserPool,
+  deleteUserPoolClient,
+  describeUserPool,
+  describeUserPoolClient,
+  getTokensFromRefreshToken,
+  getUser,
+  globalSignOut,
+  initiateAuth,
+  listUserPools,
+  listUsers,
+  resendConfirmationCode,
+  respondToAuthChallenge,
+  revokeToken,
+  signUp,
+  updateUserPoolClient,
+] as readonly Operation[];
+
+/** Every operation that this service answers, by name. */
+export const operations: ReadonlyMap<string, Operation> = new Map(
+  all.map((operation) => [operation.name, operation]),
+);

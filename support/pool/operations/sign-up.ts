@@ -1,0 +1,71 @@
+import { clientOf } from '../clients/client-of';
+import { verifySecretHash } from '../clients/verify-secret-hash';
+import { required, structure } from '../model/build-shape';
+import { attributes, metadata } from '../model/shapes/attributes';
+import { password, secretHash } from '../model/shapes/credentials';
+import { clientId, username } from '../model/shapes/identifiers';
+import { ServiceError } from '../service-error';
+import { attributeMap } from '../users/attribute-list';
+import { refuseNonconformingAttributes } from '../users/refuse-nonconforming-attributes';
+import { refuseUnwritableAttributes } from '../users/refuse-unwritable-attributes';
+import { refuseWeakPassword } from '../users/refuse-weak-password';
+import { register } from '../users/register';
+import { sendSignUpCode } from '../users/send-sign-up-code';
+import { signInAddress } from '../users/sign-in-address';
+import { operation } from './operation';
+
+/** Section E of the reference; the order of the checks is row SU-41. */
+export const signUp = operation({
+  name: 'SignUp',
+  access: 'public',
+  input: structure({
+    ClientId: required(clientId),
+    SecretHash: secretHash,
+    Username: required(username),
+    Password: password,
+    UserAttributes: attributes,
+    ValidationData: attributes,
+    ClientMetadata: metadata,
+  }),
+  async handle({ ClientId, SecretHash, Username, Password, UserAttributes }, service) {
+    const { pool, client } = clientOf(service, ClientId);
+    await verifySecretHash(client, { username: Username, given: SecretHash });
+    if (!service.rules.selfSignUpAllowed(pool.settings)) {
+      throw new ServiceError('NotAuthorizedException', 'SignUp is not permitted for this user pool');
+    }
+    const address = signInAddress(pool, Username);
+    if (Password === undefined) throw new ServiceError('InvalidParameterException', 'Password is required.');
+    refuseWeakPassword(service, pool, {
+      password: Password,
+      wording: 'Password did not conform with policy',
+    });
+    const given = attributeMap(UserAttributes);
+    if (address) given.set(address, Username);
+    const missing = service.rules.missingRequiredAttributes([...given.keys()], pool.schema);
+    refuseNonconformingAttributes(service, pool, given, missing);
+    refuseUnwritableAttributes(
+      service,
+      client,
+      [...given.keys()].filter((name) => name !== address),
+    );
+    if (given.has('preferred_username') && pool.settings.AliasAttributes?.includes('preferred_username')) {
+      throw new ServiceError(
+        'InvalidParameterException',
+        'preferred_username cannot be set before confirmation.',
+      );
+    }
+    const user = await register(service, pool, {
+      name: Username,
+      password: Password,
+      attributes: given,
+      status: service.rules.statusAfterSignUp(),
+      takenMessage: 'User already exists',
+      beforeEntry: () => {},
+    });
+    return {
+      UserConfirmed: user.status === 'CONFIRMED',
+      UserSub: user.sub,
+      CodeDeliveryDetails: sendSignUpCode(service, pool, { user, purpose: 'sign-up' }),
+    };
+  },
+});

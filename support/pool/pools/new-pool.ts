@@ -1,0 +1,43 @@
+import { createClock } from '../clock';
+import type { UserPoolSettings } from '../model/shapes/user-pool-settings';
+import { randomText } from '../random-source';
+import type { SchemaAttribute } from '../store/schema-attribute';
+import type { Service } from '../store/service';
+import type { UserPool } from '../store/user-pool';
+import { once } from '../tokens/once';
+import { generateSigningKeys } from '../tokens/signing-keys';
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** A pool without users and clients, entered into the service. Its signing keys are made when first needed. */
+export function newPool(
+  service: Service,
+  wanted: {
+    readonly id?: string;
+    readonly name: string;
+    readonly settings: UserPoolSettings;
+    readonly schema: readonly SchemaAttribute[];
+  },
+): UserPool {
+  const clock = createClock(service.clock.now);
+  const now = clock.now();
+  const pool: UserPool = {
+    id: wanted.id ?? `${service.region}_${randomText(service.random, ALPHABET, 9)}`,
+    name: wanted.name,
+    createdAt: now,
+    modifiedAt: now,
+    settings: wanted.settings,
+    schema: new Map(wanted.schema.map((attribute) => [attribute.Name, attribute])),
+    clients: new Map(),
+    users: new Map(),
+    grants: new Map(),
+    grantOfEvent: new Map(),
+    srpExchanges: new Map(),
+    sessions: new Map(),
+    lockouts: new Map(),
+    clock,
+    signingKeys: once(() => generateSigningKeys(service.random)),
+  };
+  service.pools.set(pool.id, pool);
+  return pool;
+}

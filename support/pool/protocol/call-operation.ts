@@ -1,0 +1,40 @@
+import { validate } from '../model/validate';
+import type { Operation } from '../operations/operation';
+import { operations } from '../operations/registry';
+import { ServiceError } from '../service-error';
+import type { Service } from '../store/service';
+import { failure, success } from './answer';
+import { readJson } from './read-json';
+
+const PREFIX = 'AWSCognitoIdentityProviderService.';
+
+/** Answers a request to an operation (rows P-01 to P-16). Never rejects: a bug is an InternalErrorException. */
+export async function callOperation(service: Service, request: Request): Promise<Response> {
+  try {
+    const operation = operationOf(request);
+    const input = validate(operation.input, await readJson(request));
+    return success(await operation.handle(input, service), service.random);
+  } catch (error) {
+    return failure(error instanceof ServiceError ? error : internal(error), service.random);
+  }
+}
+
+/** @throws ServiceError UnknownOperationException, MissingAuthenticationTokenException (rows P-09, P-10) */
+function operationOf(request: Request): Operation {
+  const target = request.headers.get('X-Amz-Target') ?? '';
+  const operation = target.startsWith(PREFIX) ? operations.get(target.slice(PREFIX.length)) : undefined;
+  if (!operation) throw new ServiceError('UnknownOperationException', `Unknown operation ${target}`.trim());
+  if (operation.access === 'signed' && !request.headers.get('Authorization')) {
+    throw new ServiceError('MissingAuthenticationTokenException', 'Missing Authentication Token');
+  }
+  return operation;
+}
+
+function internal(error: unknown): ServiceError {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return new ServiceError(
+    'InternalErrorException',
+    `Something went wrong inside the user pool. ${reason}`,
+    500,
+  );
+}

@@ -1,0 +1,34 @@
+import type { UserPoolSettings } from '../model/shapes/user-pool-settings';
+
+type Policy = NonNullable<NonNullable<UserPoolSettings['Policies']>['PasswordPolicy']>;
+
+const SYMBOLS = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+\- ]/;
+
+export const passwordPolicyRules = {
+  /**
+   * The first breach of the policy, in the service's words; undefined when there is none (rows UP-01, SU-21 to
+   * SU-25). A policy that is not given asks for eight characters and every class.
+   */
+  passwordBreach(password: string, policy: Policy): string | undefined {
+    if (password.length < (policy.MinimumLength ?? 8)) return 'Password not long enough';
+    if (policy.RequireLowercase !== false && !/[a-z]/.test(password)) {
+      return 'Password must have lowercase characters';
+    }
+    if (policy.RequireUppercase !== false && !/[A-Z]/.test(password)) {
+      return 'Password must have uppercase characters';
+    }
+    if (policy.RequireNumbers !== false && !/[0-9]/.test(password)) {
+      return 'Password must have numeric characters';
+    }
+    if (policy.RequireSymbols !== false && !SYMBOLS.test(password)) {
+      return 'Password must have symbol characters';
+    }
+    return undefined;
+  },
+
+  /** Temporary passwords live TemporaryPasswordValidityDays, 7 by default and for 0 (rows UP-15, IA-22). */
+  temporaryPasswordExpired(since: number, now: number, policy: Policy): boolean {
+    const days = policy.TemporaryPasswordValidityDays || 7;
+    return now - since > days * 86_400_000;
+  },
+};

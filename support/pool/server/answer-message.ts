@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Pool } from '../create-pool';
+import { readBody } from './read-body';
+
+/** Passes a message of Node's server through the pool. Never rejects. */
+export async function answerMessage(
+  pool: Pool,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const body = await readBody(message);
+    if (body === undefined) {
+      response.writeHead(413, { 'Content-Type': 'application/x-amz-json-1.1', Connection: 'close' });
+      response.end('{"__type":"RequestEntityTooLargeException","message":"Request is too long"}');
+      return;
+    }
+    const request = requestOf(message, body);
+    if (request === undefined) {
+      response.writeHead(400, { Connection: 'close' }).end();
+      return;
+    }
+    const answer = await pool.fetch(request);
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  } catch {
+    // The caller went away, or the answer cannot be sent: there is nobody left to tell.
+    response.destroy();
+  }
+}
+
+/** Undefined for a request line or Host header that makes no address. */
+function requestOf(message: IncomingMessage, body: Buffer): Request | undefined {
+  const address = `http://${message.headers.host}${message.url}`;
+  if (!message.url?.startsWith('/') || !URL.canParse(address)) return undefined;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(message.headers)) {
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  const method = message.method ?? 'GET';
+  const bodiless = method === 'GET' || method === 'HEAD';
+  return new Request(address, { method, headers, ...(!bodiless && { body: new Uint8Array(body) }) });
+}

@@ -1,0 +1,41 @@
+import type { CodePurpose, ContactAttribute } from '../store/user';
+
+/** What a pool sent out to a person. The destination is not masked. */
+export type Message = {
+  readonly userPoolId: string;
+  readonly username: string;
+  readonly sub: string;
+  readonly attribute: ContactAttribute;
+  readonly medium: 'EMAIL' | 'SMS';
+  readonly destination: string;
+} & (
+  | { readonly kind: 'code'; readonly purpose: CodePurpose; readonly code: string }
+  | { readonly kind: 'invitation'; readonly temporaryPassword: string }
+);
+
+export type Observation = Message & {
+  /** From 1, without gaps. */
+  readonly seq: number;
+  /** ISO 8601, the pool's time. */
+  readonly at: string;
+};
+
+export interface Outbox {
+  /** @param at milliseconds since 1970 */
+  send(message: Message, at: number): void;
+  /** Observations whose `seq` is greater. */
+  since(seq: number): readonly Observation[];
+  /** `seq` of the newest observation; 0 when there is none. */
+  latest(): number;
+}
+
+export function createOutbox(): Outbox {
+  const observations: Observation[] = [];
+  return {
+    send(message, at) {
+      observations.push({ ...message, seq: observations.length + 1, at: new Date(at).toISOString() });
+    },
+    since: (seq) => observations.slice(Math.max(0, seq)),
+    latest: () => observations.length,
+  };
+}

@@ -1,0 +1,10 @@
+import type { AppClient } from '../store/app-client';
+import type { UserPool } from '../store/user-pool';
+
+/** A call of InitiateAuth or RespondToAuthChallenge after its app client was found. */
+export interface FlowCall {
+  readonly pool: UserPool;
+  readonly client: AppClient;
+  /** AuthParameters or ChallengeResponses. */
+  readonly parameters: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,23 @@
+import type { Clock } from '../clock';
+import type { RandomSource } from '../random-source';
+import type { Rules } from '../rules/rules';
+import type { Outbox } from '../side-doors/outbox';
+import type { RefreshTokenKeys } from '../tokens/refresh-token-keys';
+import type { UserPool } from './user-pool';
+
+/** Everything that the operations share. */
+export interface Service {
+  readonly region: string;
+  readonly pools: Map<string, UserPool>;
+  readonly clock: Clock;
+  /** The platform's time, which callers' own clocks follow whatever the side door does. */
+  readonly platformNow: () => number;
+  readonly random: RandomSource;
+  readonly rules: Rules;
+  readonly outbox: Outbox;
+  /** Set when every code is the same by the operator's wish. */
+  readonly fixedCode: string | undefined;
+  readonly refreshTokenKeys: () => Promise<RefreshTokenKeys>;
+  /** Makes decoys stable for a name (row IA-07). */
+  readonly decoySecret: Uint8Array<ArrayBuffer>;
+}

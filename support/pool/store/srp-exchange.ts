@@ -1,0 +1,17 @@
+import type { User } from './user';
+
+/** An SRP exchange between InitiateAuth and its PASSWORD_VERIFIER answer, by its SECRET_BLOCK. */
+export interface SrpExchange {
+  readonly clientId: string;
+  /** USER_ID_FOR_SRP. */
+  readonly userId: string;
+  /** The name under which failures are counted. */
+  readonly lockoutKey: string;
+  /** Undefined for the decoy of a user that does not exist (row IA-07). */
+  readonly user: User | undefined;
+  readonly clientPublic: bigint;
+  readonly serverPrivate: bigint;
+  readonly serverPublic: bigint;
+  readonly verifier: bigint;
+  readonly startedAt: number;
+}

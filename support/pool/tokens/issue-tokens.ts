@@ -1,0 +1,73 @@
+import { type JWTPayload, SignJWT } from 'jose';
+import { uuidOfBytes } from '../codec/uuid';
+import type { AppClient } from '../store/app-client';
+import type { Grant } from '../store/grant';
+import type { Service } from '../store/service';
+import type { User } from '../store/user';
+import type { UserPool } from '../store/user-pool';
+import { idTokenAttributes } from './id-token-attributes';
+import { issuerOf } from './issuer';
+import type { SigningKey } from './signing-keys';
+
+export interface IssuedTokens {
+  readonly AccessToken: string;
+  readonly IdToken: string;
+  /** Seconds (row TK-14). */
+  readonly ExpiresIn: number;
+  readonly TokenType: 'Bearer';
+}
+
+/** The access and the ID token of one event (rows TK-01 to TK-14, TK-20). */
+export async function issueTokens(
+  service: Service,
+  subject: {
+    readonly pool: UserPool;
+    readonly client: AppClient;
+    readonly user: User;
+    readonly grant: Grant;
+  },
+): Promise<IssuedTokens> {
+  const { pool, client, user, grant } = subject;
+  const keys = await pool.signingKeys();
+  const lifetimes = service.rules.tokenLifetimes(client.settings);
+  const uuid = () => uuidOfBytes(service.random.bytes(16));
+  const eventId = uuid();
+  pool.grantOfEvent.set(eventId, grant);
+  const issuedAt = Math.floor(pool.clock.now() / 1000);
+  const identity = service.rules.carriesOriginJti(client.settings);
+  const common = (use: 'access' | 'id'): JWTPayload => ({
+    sub: user.sub,
+    iss: issuerOf(pool.id),
+    ...(identity && { origin_jti: grant.id, jti: uuid() }),
+    event_id: eventId,
+    token_use: use,
+    auth_time: grant.authTime,
+    iat: issuedAt,
+    exp: issuedAt + lifetimes[use],
+  });
+  const access = {
+    ...common('access'),
+    client_id: client.id,
+    scope: 'aws.cognito.signin.user.admin',
+    username: user.username,
+  };
+  const id = {
+    ...idTokenAttributes(
+      service.rules.readableAttributes([...user.attributes.keys()], client.settings),
+      user,
+    ),
+    ...common('id'),
+    aud: client.id,
+    'cognito:username': user.username,
+  };
+  return {
+    AccessToken: await sign(keys.access, access),
+    IdToken: await sign(keys.id, id),
+    ExpiresIn: lifetimes.access,
+    TokenType: 'Bearer',
+  };
+}
+
+function sign(key: SigningKey, payload: JWTPayload): Promise<string> {
+  return new SignJWT(payload).setProtectedHeader({ kid: key.kid, alg: 'RS256' }).sign(key.privateKey);
+}

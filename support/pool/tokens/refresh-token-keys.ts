@@ -1,0 +1,11 @@
+import { generateKeyPair } from 'jose';
+
+/** The key pair under which refresh tokens are sealed: nobody but the service opens them (row TK-15). */
+export interface RefreshTokenKeys {
+  readonly publicKey: CryptoKey;
+  readonly privateKey: CryptoKey;
+}
+
+export function generateRefreshTokenKeys(): Promise<RefreshTokenKeys> {
+  return generateKeyPair('RSA-OAEP');
+}

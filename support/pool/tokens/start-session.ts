@@ -1,0 +1,36 @@
+import { uuidOfBytes } from '../codec/uuid';
+import type { AppClient } from '../store/app-client';
+import type { Grant } from '../store/grant';
+import type { Service } from '../store/service';
+import type { User } from '../store/user';
+import type { UserPool } from '../store/user-pool';
+import { type IssuedTokens, issueTokens } from './issue-tokens';
+import { sealRefreshToken } from './refresh-token';
+
+export interface SignedIn {
+  readonly AuthenticationResult: IssuedTokens & { readonly RefreshToken: string };
+  readonly ChallengeParameters: Readonly<Record<string, never>>;
+}
+
+/** The last answer of a sign-in: a new grant and its first tokens (rows SRP-12, PW-01). */
+export async function startSession(
+  service: Service,
+  subject: { readonly pool: UserPool; readonly client: AppClient; readonly user: User },
+): Promise<SignedIn> {
+  const { pool, client, user } = subject;
+  const authTime = Math.floor(pool.clock.now() / 1000);
+  const grant: Grant = {
+    id: uuidOfBytes(service.random.bytes(16)),
+    sub: user.sub,
+    clientId: client.id,
+    authTime,
+    refreshExpiresAt: authTime + service.rules.tokenLifetimes(client.settings).refresh,
+  };
+  pool.grants.set(grant.id, grant);
+  const tokens = await issueTokens(service, { ...subject, grant });
+  const RefreshToken = await sealRefreshToken(await service.refreshTokenKeys(), {
+    userPoolId: pool.id,
+    grantId: grant.id,
+  });
+  return { AuthenticationResult: { ...tokens, RefreshToken }, ChallengeParameters: {} };
+}

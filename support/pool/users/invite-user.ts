@@ -1,0 +1,39 @@
+import type { Service } from '../store/service';
+import type { ContactAttribute, User } from '../store/user';
+import type { UserPool } from '../store/user-pool';
+
+const CONTACT_OF: Readonly<Record<'EMAIL' | 'SMS', ContactAttribute>> = {
+  EMAIL: 'email',
+  SMS: 'phone_number',
+};
+
+/** Sends the temporary password to every wanted address that the user has; to none when there is none (row AD-02). */
+export function inviteUser(
+  service: Service,
+  pool: UserPool,
+  invitation: {
+    readonly user: User;
+    readonly password: string;
+    readonly mediums: readonly ('EMAIL' | 'SMS')[];
+  },
+): void {
+  const { user, password, mediums } = invitation;
+  for (const medium of mediums) {
+    const attribute = CONTACT_OF[medium];
+    const destination = user.attributes.get(attribute);
+    if (destination === undefined) continue;
+    service.outbox.send(
+      {
+        kind: 'invitation',
+        userPoolId: pool.id,
+        username: user.username,
+        sub: user.sub,
+        attribute,
+        medium,
+        destination,
+        temporaryPassword: password,
+      },
+      pool.clock.now(),
+    );
+  }
+}

@@ -51,13 +51,6 @@ function answerCarriesExactly(this: AuthWorld, names: string) {
 Then('the answer carries exactly {text}', answerCarriesExactly);
 Then('la réponse porte exactement {text}', answerCarriesExactly);
 
-function errorCarries(this: AuthWorld, member: string) {
-  const error = expectRefusal(this.lastAttempt);
-  expectEqual(memberOf(error, member) !== undefined, true, `"${member}" in the error`);
-}
-Then('the error carries {text}', errorCarries);
-Then('l’erreur porte {text}', errorCarries);
-
 function errorLacks(this: AuthWorld, member: string) {
   const error = expectRefusal(this.lastAttempt);
   expectEqual(memberOf(error, member) !== undefined, false, `"${member}" in the error`);

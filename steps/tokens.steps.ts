@@ -36,13 +36,6 @@ async function poolRefusesAccessToken(this: AuthWorld, name: string, error: stri
 Then('the pool refuses {whose} old access token with {cognitoError}', poolRefusesAccessToken);
 Then('le pool refuse l’ancien jeton d’accès {whose} avec {cognitoError}', poolRefusesAccessToken);
 
-async function poolAcceptsAccessToken(this: AuthWorld, name: string) {
-  const seen = await poolOnAccessToken(this, keptTokens(this.person(name)));
-  expectEqual(seen, 'accepted', `the pool on ${name}'s access token`);
-}
-Then('the pool still accepts {whose} old access token', poolAcceptsAccessToken);
-Then('le pool accepte encore l’ancien jeton d’accès {whose}', poolAcceptsAccessToken);
-
 /** Both tokens, because the pages speak of both. */
 async function anotherServiceOn(world: AuthWorld, name: string): Promise<readonly string[]> {
   const tokens = keptTokens(world.person(name));

@@ -39,12 +39,6 @@ function poolIsToldThat(this: AuthWorld, member: string, value: string) {
 Then('the pool is told {text} as {text}', poolIsToldThat);
 Then('le pool reçoit pour {text} la valeur {text}', poolIsToldThat);
 
-function poolIsTold(this: AuthWorld, member: string) {
-  expectEqual(toldBy(this.lastAttempt).has(member), true, `"${member}" among what the pool is told`);
-}
-Then('the pool is told {text}', poolIsTold);
-Then('le pool reçoit {text}', poolIsTold);
-
 function poolIsNotTold(this: AuthWorld, member: string) {
   expectEqual(toldBy(this.lastAttempt).has(member), false, `"${member}" among what the pool is told`);
 }

@@ -1,7 +1,15 @@
-import { After, Before, setDefaultTimeout, setDefinitionFunctionWrapper } from '@cucumber/cucumber';
+import {
+  After,
+  AfterAll,
+  Before,
+  BeforeAll,
+  setDefaultTimeout,
+  setDefinitionFunctionWrapper,
+} from '@cucumber/cucumber';
 import { redact } from './clients/redaction';
 import { ConformanceError } from './conformance-error';
 import { removePeople } from './scenario/remove-people';
+import type { WorldParameters } from './scenario/run-context';
 import { failOnUnclaimed } from './scenario/unclaimed';
 import { classifyFailure } from './targets/classify-failure';
 import { requireCapability } from './targets/side-doors';
@@ -30,6 +38,22 @@ function factsOf({ kind, expected, seen, next }: ConformanceError): string {
   const facts: FailureFacts = { kind, expected: redact(expected), seen: redact(seen), ...(next && { next }) };
   return JSON.stringify(facts);
 }
+
+// An editor or a bare `cucumber-js` names no target; the command line always does.
+let ownTarget: { close(): Promise<void> } | undefined;
+
+BeforeAll(async function (this: { parameters: Partial<WorldParameters> }) {
+  if (this.parameters.target) return;
+  const { startEmbedded } = await import('./targets/embedded');
+  const embedded = await startEmbedded({});
+  ownTarget = embedded;
+  const { client = 'amplify-v6' } = this.parameters;
+  Object.assign(this.parameters, { target: embedded.target, client, run: 'editor' });
+});
+
+AfterAll(async () => {
+  await ownTarget?.close();
+});
 
 Before({ name: 'own pool for an example that moves the clock', tags: '@clock' }, function (this: AuthWorld) {
   requireCapability(this.parameters.target, 'clock');

@@ -23,7 +23,6 @@ export class AuthWorld extends World<WorldParameters> {
   readonly people = new Map<string, Person>();
   /** What an administrator last tried to set. */
   setting: Setting | undefined;
-  readonly administrator: Administrator;
   /** Failures on the Hub that a step has stated, as `<device>: <event>`. */
   readonly claimedEvents = new Set<string>();
   /** Seconds by which the example has moved its clock. */
@@ -32,13 +31,15 @@ export class AuthWorld extends World<WorldParameters> {
   private readonly nonce = randomBytes(4).toString('hex');
   private readonly startedAt = Date.now();
   private actor: string | undefined;
+  private ownAdministrator: Administrator | undefined;
   private provisioned: Promise<ProvisionedPool> | undefined;
 
-  constructor(options: ConstructorParameters<typeof World<WorldParameters>>[0]) {
-    super(options);
-    this.administrator = createAdministrator(this.parameters.target, (exchange) =>
+  /** The suite's own way to the pool. */
+  get administrator(): Administrator {
+    this.ownAdministrator ??= createAdministrator(this.parameters.target, (exchange) =>
       this.exchanges.push({ ...exchange, atMs: this.elapsedMs() }),
     );
+    return this.ownAdministrator;
   }
 
   /** The example's pool, provisioned the first time somebody needs it. */

@@ -5,7 +5,6 @@ Feature: Signing out everywhere
 
   Background:
     Given a pool where people choose a username
-    And Alice has a confirmed account
     And Alice has signed in on the phone
     And Alice has signed in on the laptop
 

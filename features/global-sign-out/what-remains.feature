@@ -5,7 +5,6 @@ Feature: What a global sign-out leaves
 
   Background:
     Given a pool where people choose a username
-    And Alice has a confirmed account
     And Alice has signed in
 
   @globalsignout.access-and-id

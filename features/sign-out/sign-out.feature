@@ -6,7 +6,6 @@ Feature: Signing out
 
   Background:
     Given a pool where people choose a username
-    And Alice has a confirmed account
 
   @signout.call
   Rule: signOut, called without arguments, signs the user out
@@ -35,6 +34,13 @@ Feature: Signing out
       When Alice signs out
       Then the pool is asked for RevokeToken
       And Alice's old refresh token is refused with NotAuthorizedException
+
+    Example: With revocation off, nothing is revoked
+      Given the app client has token revocation turned off
+      And Alice has signed in
+      When Alice signs out
+      Then the pool is not asked for RevokeToken
+      And Alice's old refresh token still works
 
   @signout.revokes-if-online
   Rule: Signing out revokes the tokens provided that the application is online

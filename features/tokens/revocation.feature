@@ -7,8 +7,7 @@ Feature: Revoking tokens
   Rule: Once revoked, access and ID tokens can no longer be used with the user pool
 
     Example: The pool refuses the access token
-      Given Alice has a confirmed account
-      And Alice has signed in
+      Given Alice has signed in
       When Alice signs out
       Then the pool refuses Alice's old access token with NotAuthorizedException
 
@@ -16,8 +15,7 @@ Feature: Revoking tokens
   Rule: Revoked tokens stay valid for other services such as AppSync and API Gateway
 
     Example: Another service accepts both tokens
-      Given Alice has a confirmed account
-      And Alice has signed in
+      Given Alice has signed in
       When Alice signs out
       Then the pool refuses Alice's old access token with NotAuthorizedException
       And another service still accepts Alice's old tokens
@@ -43,7 +41,6 @@ Feature: Revoking tokens
 
     Example: Turned off, it stays off
       Given the app client has token revocation turned off
-      And Alice has a confirmed account
       And Alice has signed in
       When Alice signs out
       Then Alice's old refresh token still works

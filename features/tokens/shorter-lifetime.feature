@@ -5,7 +5,6 @@ Feature: Shortening what cannot be called back
 
   Background:
     Given the app client issues tokens for 5 minutes
-    And Alice has a confirmed account
     And Alice has signed in
     And Alice signs out
 

@@ -16,6 +16,7 @@ export async function createConfirmed(world: AuthWorld, person: Person, email?: 
     ],
   });
   await world.administrator.adminSetUserPassword({ ...user, Password: person.password, Permanent: true });
+  person.hasAccount = true;
 }
 
 /** Signs somebody up without any Amplify, where the sign-up is not what the example is about. */
@@ -30,8 +31,9 @@ export async function signUpDirectly(world: AuthWorld, person: Person, email?: s
   });
 }
 
-/** Signs somebody in with their password and hands the session to a device, sparing it the SRP exchange. */
+/** Signs somebody in with their password, making their account if need be, and hands the session to a device, sparing it the SRP exchange. */
 export async function signInDirectly(world: AuthWorld, person: Person, deviceName: string): Promise<void> {
+  if (!person.hasAccount) await createConfirmed(world, person);
   const { userPoolClientId } = await world.pool();
   const answer = await world.administrator.initiateAuth({
     AuthFlow: 'USER_PASSWORD_AUTH',

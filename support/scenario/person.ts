@@ -10,6 +10,8 @@ export interface Person {
   readonly password: string;
   /** The address that stands for the one in the feature. */
   email: string;
+  /** Whether the example has given them a confirmed account. */
+  hasAccount: boolean;
   readonly devices: Map<string, Device>;
   /** Whether the example has cut the network: then a failing one is what it is about. */
   isOffline: boolean;
@@ -34,6 +36,7 @@ export function createPerson(name: string, email: string, nonce: string): Person
       .toLowerCase()}-${nonce}`,
     password: randomPassword(),
     email,
+    hasAccount: false,
     devices: new Map(),
     isOffline: false,
     kept: new Map(),

@@ -41,17 +41,23 @@ export function userPoolClientRequest(
   userPoolId: string,
   traits: Traits,
 ): CreateUserPoolClientCommandInput {
+  const writable = traits.writeAttributes ?? writableWith(traits.customAttributes);
   return {
     ClientName: name,
     UserPoolId: userPoolId,
     ExplicitAuthFlows: [...AUTH_FLOWS],
     ...(traits.tokenRevocation && { EnableTokenRevocation: traits.tokenRevocation === 'on' }),
     ...(traits.existenceErrors && { PreventUserExistenceErrors: traits.existenceErrors }),
-    ...(traits.writeAttributes && { WriteAttributes: [...traits.writeAttributes] }),
+    ...(writable && { WriteAttributes: [...writable] }),
     ...(traits.tokenSeconds !== undefined && {
       AccessTokenValidity: traits.tokenSeconds,
       IdTokenValidity: traits.tokenSeconds,
       TokenValidityUnits: { AccessToken: 'seconds' as const, IdToken: 'seconds' as const },
     }),
   };
+}
+
+/** The API's default lets an app client write standard attributes alone (CL-10). */
+function writableWith(custom: readonly string[] | undefined): readonly string[] | undefined {
+  return custom && ['email', ...custom.map((attribute) => `custom:${attribute}`)];
 }

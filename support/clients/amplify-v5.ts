@@ -8,7 +8,6 @@ import type {
 import type { ClientParts } from './client-parts';
 import type { AuthClient, CodeDelivery } from './contract';
 import { type Hub, hubEvents } from './hub-events';
-import { keptAlive } from './kept-alive';
 import { createLibrary } from './library';
 import { INSTALLED_AS } from './release';
 
@@ -42,7 +41,7 @@ interface CodeDeliveryDetails {
 }
 
 /** `aws-amplify` 5: the class instance `Auth` of its own `@aws-amplify/auth`. */
-export function createAmplifyV5({ graph, pool, storage, around }: ClientParts): AuthClient {
+export function createAmplifyV5({ graph, pool, storage, around, calls }: ClientParts): AuthClient {
   const { Auth } = graph.load(FILES.auth) as AuthModule;
   const { CognitoRefreshToken } = graph.load(FILES.cognito) as CognitoModule;
   const { Hub } = graph.load(FILES.core) as { readonly Hub: Hub };
@@ -54,7 +53,7 @@ export function createAmplifyV5({ graph, pool, storage, around }: ClientParts): 
     endpoint: pool.endpoint,
     storage,
   });
-  const library = createLibrary('Auth of aws-amplify 5', Auth, around);
+  const library = createLibrary('Auth of aws-amplify 5', Auth, { around, calls });
 
   /** The user named in storage, without the GetUser that `currentAuthenticatedUser` makes; rejects for nobody. */
   async function storedUser(): Promise<CognitoUser> {
@@ -130,7 +129,7 @@ export function createAmplifyV5({ graph, pool, storage, around }: ClientParts): 
   function refreshed(user: CognitoUser): Promise<CognitoUserSession> {
     const key = `CognitoIdentityServiceProvider.${pool.userPoolClientId}.${user.getUsername()}.refreshToken`;
     const token = new CognitoRefreshToken({ RefreshToken: storage.getItem(key) ?? '' });
-    return keptAlive(
+    return calls.during(
       () =>
         new Promise((resolve, reject) => {
           user.refreshSession(token, (error: unknown, session: CognitoUserSession) =>

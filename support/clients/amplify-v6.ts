@@ -29,7 +29,7 @@ interface CognitoModule {
 }
 
 /** `aws-amplify` 6: the functions of `aws-amplify/auth`. */
-export function createAmplifyV6({ graph, pool, storage, around }: ClientParts): AuthClient {
+export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientParts): AuthClient {
   const { Amplify } = graph.load(FILES.root) as RootModule;
   const { cognitoUserPoolsTokenProvider } = graph.load(FILES.cognito) as CognitoModule;
   const { Hub } = graph.load(FILES.utils) as { readonly Hub: Hub };
@@ -45,7 +45,7 @@ export function createAmplifyV6({ graph, pool, storage, around }: ClientParts): 
   });
   // After configure, which sets the default one.
   cognitoUserPoolsTokenProvider.setKeyValueStorage(asynchronous(storage));
-  const library = createLibrary('aws-amplify/auth 6', graph.load(FILES.auth) as object, around);
+  const library = createLibrary('aws-amplify/auth 6', graph.load(FILES.auth) as object, { around, calls });
 
   return {
     ...library,

@@ -1,3 +1,4 @@
+import type { CallKeeper } from './call-keeper';
 import type { PoolCoordinates } from './contract';
 import type { KeyValueStorage } from './key-value-storage';
 import type { Invoke } from './library';
@@ -8,6 +9,7 @@ export interface ClientParts {
   readonly graph: ModuleGraph;
   readonly pool: PoolCoordinates;
   readonly storage: KeyValueStorage;
+  readonly calls: CallKeeper;
   /** What stands between caller and library; the identity but for mutants. */
   around(invoke: Invoke): Invoke;
 }

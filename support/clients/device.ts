@@ -2,6 +2,7 @@ import type { ClientId } from '../claims/claim';
 import type { Exchange } from '../verdict/evidence';
 import { createAmplifyV5 } from './amplify-v5';
 import { createAmplifyV6 } from './amplify-v6';
+import { createCallKeeper } from './call-keeper';
 import { createCapturedConsole } from './captured-console';
 import type { ClientParts } from './client-parts';
 import type { AuthClient, PoolCoordinates } from './contract';
@@ -71,6 +72,7 @@ export function createDevice(options: DeviceOptions): Device {
   const storage = createKeyValueStorage();
   const clock = createDeviceClock();
   const timers = createDeviceTimers(options.pace ?? 1);
+  const calls = createCallKeeper();
   const captured = createCapturedConsole();
   const wire = createWire({
     from: name,
@@ -97,6 +99,7 @@ export function createDevice(options: DeviceOptions): Device {
     graph,
     pool,
     storage,
+    calls,
     around: (invoke) => mutant?.library?.(invoke, reach) ?? invoke,
   });
 
@@ -114,6 +117,7 @@ export function createDevice(options: DeviceOptions): Device {
     },
     close() {
       timers.close();
+      calls.close();
       wire.close();
     },
   };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createCallKeeper } from './call-keeper';
 import { createLibrary } from './library';
 
 const refusal = new Error('refused');
@@ -14,7 +15,10 @@ const owner = {
   },
 };
 
-const library = createLibrary('the library', owner, (invoke) => invoke);
+const library = createLibrary('the library', owner, {
+  around: (invoke) => invoke,
+  calls: createCallKeeper(),
+});
 
 test('a function is called on its owner with exactly the given arguments', async () => {
   assert.equal(await library.call('greet', 'ada'), 'hello ada');

@@ -1,5 +1,5 @@
+import type { ClientParts } from './client-parts';
 import type { AuthClient, CallOutcome } from './contract';
-import { keptAlive } from './kept-alive';
 
 /** Calls a function of the library by name and gives back, or throws, exactly what it does. */
 export type Invoke = (functionName: string, parameters: readonly unknown[]) => unknown;
@@ -9,9 +9,12 @@ export type Library = Pick<AuthClient, 'call' | 'outcome' | 'has'>;
 
 /**
  * @param owner the object whose methods the library's functions are: v5 `Auth`, v6 the module `aws-amplify/auth`
- * @param around what stands between caller and library; the identity but for mutants
  */
-export function createLibrary(name: string, owner: object, around: (invoke: Invoke) => Invoke): Library {
+export function createLibrary(
+  name: string,
+  owner: object,
+  { around, calls }: Pick<ClientParts, 'around' | 'calls'>,
+): Library {
   // Looked up at each call: v6 replaces `autoSignIn` in its module while it runs.
   const functionOf = (functionName: string): unknown => Reflect.get(owner, functionName);
   const has = (functionName: string) => typeof functionOf(functionName) === 'function';
@@ -27,7 +30,7 @@ export function createLibrary(name: string, owner: object, around: (invoke: Invo
 
   return {
     has,
-    call: (functionName, ...parameters) => keptAlive(() => invoke(functionName, parameters)),
+    call: (functionName, ...parameters) => calls.during(() => invoke(functionName, parameters)),
     async outcome(functionName, ...parameters): Promise<CallOutcome> {
       let returned: unknown;
       try {
@@ -36,7 +39,7 @@ export function createLibrary(name: string, owner: object, around: (invoke: Invo
         return { how: 'thrown', reason };
       }
       try {
-        return { how: 'resolved', value: await keptAlive(() => returned) };
+        return { how: 'resolved', value: await calls.during(() => returned) };
       } catch (reason) {
         return { how: 'rejected', reason };
       }

@@ -14,6 +14,14 @@ async function signsIn(this: AuthWorld, name: string) {
 When('{person} signs in', signsIn);
 When('{person} se connecte', signsIn);
 
+async function signsInOn(this: AuthWorld, name: string, device: string) {
+  const person = this.person(name);
+  const { username, password } = person;
+  await this.attempt(person, 'signs in', ({ client }) => client.signIn({ username, password }), device);
+}
+When('{person} signs in on the {device}', signsInOn);
+When('{person} se connecte sur le {device}', signsInOn);
+
 async function signsInAs(this: AuthWorld, name: string, email: string) {
   const person = this.person(name);
   const username = this.address(email);

@@ -1,6 +1,7 @@
 import { Then, When } from '@cucumber/cucumber';
 import { expectEqual } from '../support/scenario/expectations';
 import { OWN_DEVICE } from '../support/scenario/person';
+import { keptTokens } from '../support/scenario/sessions';
 import { expectSignedIn, expectSignedOut, whoIsSignedIn } from '../support/scenario/signed-in';
 import type { AuthWorld } from '../support/world';
 
@@ -62,7 +63,7 @@ Then('{person} est toujours connecté(e) sur le {device}', isStillSignedInOn);
 async function stillAppearsSignedInOn(this: AuthWorld, name: string, device: string) {
   const person = this.person(name);
   const user = await whoIsSignedIn(await this.device(person, device));
-  expectEqual(user?.username, person.kept.get(device)?.username, `the user of ${name}'s ${device}`);
+  expectEqual(user?.username, keptTokens(person, device).username, `the user of ${name}'s ${device}`);
 }
 Then('{person} still appears signed in on the {device}', stillAppearsSignedInOn);
 Then('{person} paraît encore connecté(e) sur le {device}', stillAppearsSignedInOn);

@@ -12,6 +12,9 @@ import type { ProvisionedPool, Traits } from './targets/contract';
 import { advanceClock } from './targets/side-doors';
 import type { Exchange } from './verdict/evidence';
 
+/** Amplify v5 waits some 6.5 seconds between its retries; on our own machine nothing is won by waiting so long. */
+const EMBEDDED_PACE = 20;
+
 const PRONOUNS = new Set(['he', 'she', 'il', 'elle']);
 
 /** What one example knows and may do: its people, their devices, its pool, and everything they tried. */
@@ -97,7 +100,7 @@ export class AuthWorld extends World<WorldParameters> {
   async device(person: Person, name: string = OWN_DEVICE): Promise<Device> {
     const known = person.devices.get(name);
     if (known) return known;
-    const { client, clientMutant } = this.parameters;
+    const { client, clientMutant, target } = this.parameters;
     const mutant = clientMutant === undefined ? undefined : findClientMutant(clientMutant);
     const device = createDevice({
       client,
@@ -106,6 +109,7 @@ export class AuthWorld extends World<WorldParameters> {
       startedAt: this.startedAt,
       record: (exchange) => this.exchanges.push(exchange),
       ...(mutant && { mutant }),
+      ...(target.kind === 'embedded' && { pace: EMBEDDED_PACE }),
     });
     device.clock.advance(this.clockSeconds);
     person.devices.set(name, device);

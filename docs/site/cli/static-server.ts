@@ -22,7 +22,9 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   if (file === undefined) {
     send(response, 404, join(folder, '404.html'));
   } else if (statSync(file).isDirectory()) {
-    response.writeHead(301, { location: `${new URL(request.url ?? '/', 'http://localhost').pathname}/` }).end();
+    response
+      .writeHead(301, { location: `${new URL(request.url ?? '/', 'http://localhost').pathname}/` })
+      .end();
   } else {
     send(response, 200, file);
   }

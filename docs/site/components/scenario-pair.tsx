@@ -4,6 +4,7 @@ import type { ScenarioTexts, StepText } from '../site-data';
 import { EVIDENCE_WORDS } from '../words/evidence-words';
 import type { ExampleRun } from '../words/group-examples';
 import { LANGUAGE_NAMES } from '../words/language-names';
+import { writtenSteps } from '../words/written-steps';
 import { StepLine } from './step-line';
 import { StepOutcomes } from './step-outcomes';
 import { useLanguage } from './use-language';
@@ -40,7 +41,7 @@ function Scenario({ texts, language, runs }: ScenarioProps) {
 }
 
 function RanSteps({ runs }: { readonly runs: readonly [ExampleRun, ...ExampleRun[]] }) {
-  const steps = runs[0].example.steps.map((step) => ({ ...step, rows: [] }));
+  const steps = writtenSteps(runs[0].example).map((step) => ({ ...step, rows: [] }));
   return (
     <figure className="scenario">
       <figcaption>{EVIDENCE_WORDS.changedSince[useLanguage()]}</figcaption>

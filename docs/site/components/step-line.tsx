@@ -7,7 +7,8 @@ const QUOTED = /("[^"]*"|«[^»]*»)/;
 export function StepLine({ step }: { readonly step: StepText }) {
   return (
     <div className="step__line">
-      <span className="step__keyword">{step.keyword}</span>{' '}
+      <span className="step__keyword">{step.keyword.replace("'", '’')}</span>
+      {step.keyword.endsWith("'") ? '' : ' '}
       {createElement(Fragment, null, ...step.text.split(QUOTED).map(setOff))}
       {step.rows.length > 0 && <pre className="step__rows">{step.rows.map(rowText).join('\n')}</pre>}
     </div>

@@ -1,7 +1,8 @@
-import { CLIENT_NAMES } from '../words/client-names';
+import { CLIENT_MAJORS } from '../words/client-names';
 import { duration } from '../words/duration';
 import { STEP_WORDS } from '../words/evidence-words';
 import type { ExampleRun } from '../words/group-examples';
+import { writtenSteps } from '../words/written-steps';
 import { useLanguage } from './use-language';
 
 interface StepOutcomesProps {
@@ -16,11 +17,11 @@ export function StepOutcomes({ runs, position }: StepOutcomesProps) {
   return (
     <div className="step__outcomes">
       {runs.map(({ client, example }) => {
-        const step = example.steps[position];
+        const step = writtenSteps(example)[position];
         if (!step) return null;
         return (
           <span key={client} className={`outcome outcome--${step.outcome}`}>
-            {runs.length > 1 && <span className="outcome__client">{CLIENT_NAMES[client]}</span>}
+            {runs.length > 1 && <span className="outcome__client">{CLIENT_MAJORS[client]}</span>}
             <span className="outcome__word">{STEP_WORDS[step.outcome][language]}</span>
             <span className="outcome__duration">{duration(step.durationMs, language)}</span>
           </span>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConformanceError } from '../../../support/conformance-error';
 import type { ExampleResult } from '../../../support/verdict/results';
 import type { ScenarioTexts, StepText } from '../site-data';
+import { writtenSteps } from '../words/written-steps';
 import { readScenarios } from './read-scenarios';
 
 type Ran = Pick<ExampleResult, 'file' | 'line' | 'steps'>;
@@ -25,7 +26,8 @@ export class FeatureTexts {
    *
    * @throws ConformanceError (UsageError) when the feature has not been rendered
    */
-  of({ file, line, steps }: Ran): ScenarioTexts | undefined {
+  of({ file, line, ...ran }: Ran): ScenarioTexts | undefined {
+    const steps = writtenSteps(ran);
     const texts = this.textsOf(file).get(line);
     return texts && (says(texts.en, steps) || says(texts.fr, steps)) ? texts : undefined;
   }

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { claimResult, conforming } from '../testing/claim-result';
+import { digestClaim } from './claim-digest';
+
+describe('digestClaim', () => {
+  it('keeps the statement in one language and each client’s mark', () => {
+    assert.deepEqual(digestClaim(claimResult(), 'fr'), {
+      chapter: 'confirm',
+      statement: 'Il faut un code',
+      marks: { 'amplify-v5': { verdict: 'conforms', relation: 'confirms', standing: 'simulated' } },
+    });
+  });
+
+  it('keeps a verdict that nothing was observed for', () => {
+    const claim = claimResult({ verdicts: { 'amplify-v6': { verdict: 'untested', examples: [] } } });
+    assert.deepEqual(digestClaim(claim, 'en').marks, { 'amplify-v6': { verdict: 'untested' } });
+  });
+
+  for (const [what, verdict] of [
+    ['examples', conforming({ examples: [] })],
+    ['a relation', { verdict: 'conforms', standing: 'live', examples: conforming().examples }],
+    ['a standing', { verdict: 'conforms', relation: 'confirms', examples: conforming().examples }],
+  ] as const) {
+    it(`refuses a claim that conforms without ${what}`, () => {
+      const claim = claimResult({ verdicts: { 'amplify-v5': verdict } });
+      assert.throws(() => digestClaim(claim, 'en'), { kind: 'SuiteFault', message: /with no evidence/ });
+    });
+  }
+});

@@ -56,21 +56,20 @@ export type Shape =
 export type Member = Shape & { readonly required?: true };
 
 /** The TypeScript type of the values that a shape lets through. */
-export type ValueOf<S> = S extends { kind: 'text' }
-  ? S extends { oneOf: readonly (infer V)[] }
-    ? V
-    : string
-  : S extends { kind: 'integer' }
-    ? number
-    : S extends { kind: 'boolean' }
-      ? boolean
-      : S extends { kind: 'list'; of: infer O }
-        ? readonly ValueOf<O>[]
-        : S extends { kind: 'map'; value: infer V }
-          ? Readonly<Record<string, ValueOf<V>>>
-          : S extends { kind: 'structure'; members: infer M }
-            ? MembersOf<M>
-            : undefined;
+export type ValueOf<S> = S extends { kind: infer K extends keyof ValuesByKind<S> }
+  ? ValuesByKind<S>[K]
+  : never;
+
+/** A look-up, because a chain of conditions over all kinds is more than the compiler follows in large structures. */
+interface ValuesByKind<S> {
+  text: S extends { oneOf: readonly (infer V)[] } ? V : string;
+  integer: number;
+  boolean: boolean;
+  list: S extends { of: infer O } ? readonly ValueOf<O>[] : never;
+  map: S extends { value: infer V } ? Readonly<Record<string, ValueOf<V>>> : never;
+  structure: S extends { members: infer M } ? (string extends keyof M ? unknown : MembersOf<M>) : never;
+  unsimulated: undefined;
+}
 
 type MembersOf<M> = {
   readonly [K in keyof M as M[K] extends { required: true } ? K : never]: ValueOf<M[K]>;

@@ -1,11 +1,12 @@
 import type { StructureShape, ValueOf } from '../model/shape';
+import { validate } from '../model/validate';
 import type { Service } from '../store/service';
 
 /**
  * One operation of the API. `public` ones need nothing, `signed` ones an Authorization header (row P-09), `access
  * token` ones a token in their input (row P-08).
  */
-export interface Operation<S extends StructureShape = StructureShape> {
+export interface OperationDefinition<S extends StructureShape> {
   readonly name: string;
   readonly access: 'public' | 'signed' | 'access token';
   readonly input: S;
@@ -13,7 +14,19 @@ export interface Operation<S extends StructureShape = StructureShape> {
   handle(input: ValueOf<S>, service: Service): unknown;
 }
 
-/** An operation whose handler is checked against its input's shape. */
-export function operation<S extends StructureShape>(definition: Operation<S>): Operation<S> {
-  return definition;
+/** An operation that checks its own input. */
+export interface Operation {
+  readonly name: string;
+  readonly access: OperationDefinition<StructureShape>['access'];
+  /** @param body parsed JSON. @throws ServiceError for the input or by the handler */
+  call(body: unknown, service: Service): Promise<unknown>;
+}
+
+export function operation<const S extends StructureShape>(definition: OperationDefinition<S>): Operation {
+  const { name, access, input } = definition;
+  return {
+    name,
+    access,
+    call: async (body, service) => definition.handle(validate(input, body), service),
+  };
 }

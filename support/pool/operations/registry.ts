@@ -28,7 +28,7 @@ import { revokeToken } from './revoke-token';
 import { signUp } from './sign-up';
 import { updateUserPoolClient } from './update-user-pool-client';
 
-const all = [
+const all: readonly Operation[] = [
   addCustomAttributes,
   adminConfirmSignUp,
   adminCreateUser,
@@ -57,7 +57,7 @@ const all = [
   revokeToken,
   signUp,
   updateUserPoolClient,
-] as readonly Operation[];
+];
 
 /** Every operation that this service answers, by name. */
 export const operations: ReadonlyMap<string, Operation> = new Map(

@@ -5,6 +5,7 @@ import { attributes, metadata } from '../model/shapes/attributes';
 import { password, secretHash } from '../model/shapes/credentials';
 import { clientId, username } from '../model/shapes/identifiers';
 import { ServiceError } from '../service-error';
+import { aliasOwner } from '../users/alias-owner';
 import { attributeMap } from '../users/attribute-list';
 import { refuseNonconformingAttributes } from '../users/refuse-nonconforming-attributes';
 import { refuseUnwritableAttributes } from '../users/refuse-unwritable-attributes';
@@ -53,6 +54,13 @@ export const signUp = operation({
         'InvalidParameterException',
         'preferred_username cannot be set before confirmation.',
       );
+    }
+    for (const attribute of pool.settings.AliasAttributes ?? []) {
+      const value = given.get(attribute);
+      const owner = value === undefined ? undefined : aliasOwner(service, pool, { attribute, value });
+      if (service.rules.aliasTakenAtSignUp(owner)) {
+        throw new ServiceError('AliasExistsException', `An account with the ${attribute} already exists.`);
+      }
     }
     const user = await register(service, pool, {
       name: Username,

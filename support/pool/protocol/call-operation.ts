@@ -1,4 +1,3 @@
-import { validate } from '../model/validate';
 import type { Operation } from '../operations/operation';
 import { operations } from '../operations/registry';
 import { ServiceError } from '../service-error';
@@ -12,8 +11,8 @@ const PREFIX = 'AWSCognitoIdentityProviderService.';
 export async function callOperation(service: Service, request: Request): Promise<Response> {
   try {
     const operation = operationOf(request);
-    const input = validate(operation.input, await readJson(request));
-    return success(await operation.handle(input, service), service.random);
+    const body = await readJson(request);
+    return success(await operation.call(body, service), service.random);
   } catch (error) {
     return failure(error instanceof ServiceError ? error : internal(error), service.random);
   }

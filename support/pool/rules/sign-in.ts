@@ -20,6 +20,11 @@ export const signInRules = {
     return undefined;
   },
 
+  /** The state is looked at again once the password is proven: it may have changed since the challenge. */
+  refusalAfterPassword(user: User): ServiceError | undefined {
+    return signInRules.refusalBeforePassword(user);
+  },
+
   /** Row PW-02. Both are the salted hash `x` of RFC 5054. */
   passwordMatches(given: bigint, stored: bigint): boolean {
     return given === stored;

@@ -17,6 +17,11 @@ export const signUpRules = {
     return owner !== undefined;
   },
 
+  /** Where the address is an alias, signing up looks at no owner: the conflict comes with the proof (row SU-20). */
+  aliasTakenAtSignUp(_owner: User | undefined): boolean {
+    return false;
+  },
+
   /** The sub is a UUID of its own, never derived from the name (rows SU-09, SU-19). */
   subOf(facts: { readonly username: string; readonly uuid: string }): string {
     return facts.uuid;

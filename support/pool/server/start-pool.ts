@@ -1,21 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createPool } from '../create-pool';
-import type { PoolMutant } from '../mutants/mutant';
-import { honestRules } from '../rules/rules';
-import { parseSeed } from '../seed/parse-seed';
 import { answerMessage } from './answer-message';
 import { listen } from './listen';
-
-export interface StartOptions {
-  /** The next free one is taken when it is in use; 0 takes any. 9229 when absent. */
-  readonly port?: number;
-  /** Every code that the pools send. */
-  readonly code?: string;
-  readonly mutant?: PoolMutant;
-  /** Parsed JSON of a seed; see `seed/seed.ts`. */
-  readonly seed?: object;
-}
+import { asSeedProblem, poolOptions, type StartOptions } from './start-options';
 
 export interface RunningPool {
   /** `http://127.0.0.1:9229/` */
@@ -26,13 +14,11 @@ export interface RunningPool {
 
 /**
  * Serves user pools on 127.0.0.1.
- * @throws ServiceError InvalidParameterException for a code that is not six digits or a seed that is wrong
+ * @throws UsageError for a code or a seed that is wrong
  */
 export async function startPool(options: StartOptions = {}): Promise<RunningPool> {
-  const pool = await createPool({
-    ...(options.code !== undefined && { code: options.code }),
-    ...(options.seed && { seed: parseSeed(options.seed) }),
-    ...(options.mutant && { rules: options.mutant.change(honestRules) }),
+  const pool = await createPool(poolOptions(options)).catch((error) => {
+    throw asSeedProblem(error);
   });
   const server = createServer((request, response) => void answerMessage(pool, request, response));
   await listen(server, options.port ?? 9229);

@@ -15,6 +15,8 @@ export async function afterPassword(
   subject: { readonly pool: UserPool; readonly client: AppClient; readonly user: User },
 ): Promise<unknown> {
   const { pool, user } = subject;
+  const refusal = service.rules.refusalAfterPassword(user);
+  if (refusal) throw refusal;
   if (!service.rules.asksForNewPassword(user.status)) return startSession(service, subject);
   const policy = pool.settings.Policies?.PasswordPolicy ?? {};
   const since = user.temporarySince ?? user.createdAt;

@@ -36,9 +36,6 @@ export async function answerPasswordVerifier(service: Service, call: FlowCall): 
     countFailure(service, pool, exchange.lockoutKey);
     throw wrongPassword();
   }
-  // The state may have changed since the challenge.
-  const refusal = service.rules.refusalBeforePassword(exchange.user);
-  if (refusal) throw refusal;
   forgetFailures(pool, exchange.lockoutKey);
   return afterPassword(service, { pool, client, user: exchange.user });
 }

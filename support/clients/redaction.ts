@@ -54,7 +54,7 @@ const REFUSED_VALUE = /Value '(?:[^']*)' at '([\w.]+)'/g;
  * A copy without secrets: by the member's name in any capitalisation, at any depth, and by the value's shape. What a
  * reader wants stays: user names, attributes, options, challenge and error names, delivery destinations.
  *
- * @param value a JSON value: no cycles
+ * @param value a JSON value, dates allowed: no cycles
  */
 export function redact(value: unknown): unknown {
   if (typeof value === 'string') {
@@ -62,6 +62,9 @@ export function redact(value: unknown): unknown {
   }
   if (Array.isArray(value)) {
     return value.map(redact);
+  }
+  if (value instanceof Date) {
+    return value.toISOString();
   }
   if (typeof value === 'object' && value !== null) {
     return redactMembers(value);

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { loadClaims } from '../../support/claims/load-claims';
 import { citedClaims } from './plugin/cited-claims';
 import { guideFolders } from './plugin/guide-folders';
 
-const [ENGLISH, FRENCH] = guideFolders(resolve(__dirname, '../..'));
+const ROOT = resolve(__dirname, '../..');
+const [ENGLISH, FRENCH] = guideFolders(ROOT);
 const PAGES = globSync('**/*.mdx', { cwd: ENGLISH }).sort();
 
 function matches(folder: string, page: string, pattern: RegExp): readonly string[] {
@@ -21,6 +23,29 @@ describe('the guide in two languages', () => {
   it('cites the same claims in the same order', () => {
     assert.deepEqual(citedClaims(FRENCH), citedClaims(ENGLISH));
   });
+
+  for (const [language, folder] of [
+    ['en', ENGLISH],
+    ['fr', FRENCH],
+  ] as const) {
+    it(`puts a badge beside nothing but the claim's own words: ${language}`, () => {
+      const statements = new Map(
+        loadClaims(ROOT).flatMap(({ claims }) =>
+          claims.map((claim) => [claim.id, claim.statement[language]]),
+        ),
+      );
+      for (const page of PAGES) {
+        const text = readFileSync(join(folder, page), 'utf8');
+        for (const [, id = '', words = ''] of text.matchAll(/<Claim id="([^"]+)">([\s\S]*?)<\/Claim>/g)) {
+          const plain = words
+            .replaceAll(/<[^>]*>/g, '')
+            .replaceAll(/\s+/g, ' ')
+            .trim();
+          assert.equal(plain, `${statements.get(id)}.`);
+        }
+      }
+    });
+  }
 
   for (const page of PAGES) {
     it(`has the same anchors, code and links: ${page}`, () => {

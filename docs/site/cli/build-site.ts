@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ConformanceError } from '../../../support/conformance-error';
 import { checkCitations } from '../plugin/check-citations';
-import { citedClaims } from '../plugin/cited-claims';
-import { guideFolders } from '../plugin/guide-folders';
+import { guideCitations } from '../plugin/guide-citations';
 import { readResults } from '../plugin/read-results';
 import { resultsPath } from '../plugin/results-path';
 import { renderFeatures } from './render-features';
@@ -17,7 +16,7 @@ import { renderFeatures } from './render-features';
 export async function buildSite(root: string): Promise<string> {
   const source = resultsPath(root, process.env);
   // Docusaurus would wrap these faults in its own stack trace.
-  checkCitations(guideFolders(root).flatMap(citedClaims), readResults(source).claims);
+  checkCitations(guideCitations(root), readResults(source).claims);
   await renderFeatures(root);
   const folder = join(root, 'docs', 'build');
   runDocusaurus(root, ['build', '--out-dir', folder], source);

@@ -1,6 +1,7 @@
 import type { Exchange } from '../../../support/verdict/evidence';
 import { duration } from '../words/duration';
 import { EVIDENCE_WORDS } from '../words/evidence-words';
+import { senderName } from '../words/sender-name';
 import { JsonText } from './json-text';
 import { useLanguage } from './use-language';
 
@@ -8,12 +9,11 @@ import { useLanguage } from './use-language';
 export function WireExchange({ exchange }: { readonly exchange: Exchange }) {
   const language = useLanguage();
   const { from, operation, request, response, status, error, atMs } = exchange;
-  const sender = from === 'administrator' ? EVIDENCE_WORDS.administrator[language] : from;
   return (
     <li className="exchange">
       <p className="exchange__line">
         <span className="exchange__time">{duration(atMs, language)}</span>
-        <span className="exchange__from">{sender}</span>
+        <span className="exchange__from">{senderName(from, language)}</span>
         <span aria-hidden="true">→</span>
         <code className="exchange__operation">{operation}</code>
         <span className={error ? 'exchange__status exchange__status--error' : 'exchange__status'}>

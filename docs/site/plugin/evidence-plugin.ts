@@ -5,11 +5,10 @@ import type { Results } from '../../../support/verdict/results';
 import type { ChapterDigest, SiteData } from '../site-data';
 import { chapterTitle } from './chapter-title';
 import { checkCitations } from './check-citations';
-import { citedClaims } from './cited-claims';
 import { digestClaim } from './claim-digest';
 import { evidenceChapter } from './evidence-chapter';
 import { FeatureTexts } from './feature-texts';
-import { guideFolders } from './guide-folders';
+import { guideCitations } from './guide-citations';
 import { readResults } from './read-results';
 import { resultsPath } from './results-path';
 
@@ -28,7 +27,7 @@ export default function evidencePlugin({ siteDir, baseUrl, i18n }: LoadContext):
 
     async loadContent() {
       const results = readResults(source);
-      checkCitations(guideFolders(siteDir).flatMap(citedClaims), results.claims);
+      checkCitations(guideCitations(siteDir), results.claims);
       return results;
     },
 

@@ -1,0 +1,15 @@
+import type { Bilingual, Language } from '../../../support/claims/claim';
+import { EVIDENCE_WORDS } from './evidence-words';
+
+const DEVICE = /^(?<person>.+)'s (?<device>phone|laptop)$/;
+const DEVICES: Readonly<Record<string, Bilingual>> = {
+  phone: { en: 'phone', fr: 'téléphone' },
+  laptop: { en: 'laptop', fr: 'portable' },
+};
+
+/** Who sent a request, in the reader's language; a name that is not known stays as it was recorded. */
+export function senderName(from: string, language: Language): string {
+  if (from === 'administrator') return EVIDENCE_WORDS.administrator[language];
+  const { person, device = '' } = DEVICE.exec(from)?.groups ?? {};
+  return person ? `${person}, ${DEVICES[device]?.[language]}` : from;
+}

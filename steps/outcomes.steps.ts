@@ -1,6 +1,6 @@
 import { Then } from '@cucumber/cucumber';
 import { nameOf } from '../support/scenario/attempt';
-import { expectEqual, expectRefusal, expectSuccess } from '../support/scenario/expectations';
+import { expectEqual, expectPresence, expectRefusal, expectSuccess } from '../support/scenario/expectations';
 import { memberOf } from '../support/scenario/member';
 import type { AuthWorld } from '../support/world';
 
@@ -27,13 +27,13 @@ function answer(world: AuthWorld): unknown {
 }
 
 function answerCarries(this: AuthWorld, path: string) {
-  expectEqual(memberOf(answer(this), path) !== undefined, true, `"${path}" in the answer`);
+  expectPresence(memberOf(answer(this), path) !== undefined, 'present', `"${path}" in the answer`);
 }
 Then('the answer carries {text}', answerCarries);
 Then('la réponse porte {text}', answerCarries);
 
 function answerLacks(this: AuthWorld, path: string) {
-  expectEqual(memberOf(answer(this), path) !== undefined, false, `"${path}" in the answer`);
+  expectPresence(memberOf(answer(this), path) !== undefined, 'absent', `"${path}" in the answer`);
 }
 Then('the answer does not carry {text}', answerLacks);
 Then('la réponse ne porte pas {text}', answerLacks);
@@ -53,7 +53,7 @@ Then('la réponse porte exactement {text}', answerCarriesExactly);
 
 function errorLacks(this: AuthWorld, member: string) {
   const error = expectRefusal(this.lastAttempt);
-  expectEqual(memberOf(error, member) !== undefined, false, `"${member}" in the error`);
+  expectPresence(memberOf(error, member) !== undefined, 'absent', `"${member}" in the error`);
 }
 Then('the error does not carry {text}', errorLacks);
 Then('l’erreur ne porte pas {text}', errorLacks);
@@ -67,14 +67,22 @@ Then('l’erreur donne à {text} la valeur {text}', errorGives);
 
 async function packageExports(this: AuthWorld, name: string, exported: string) {
   const { client } = await this.device(this.person(name));
-  expectEqual(client.rootExports().includes(exported), true, `"${exported}" among the package's exports`);
+  expectPresence(
+    client.rootExports().includes(exported),
+    'present',
+    `"${exported}" among the package's exports`,
+  );
 }
 Then('the package on {whose} device exports {text}', packageExports);
 Then('le paquet sur l’appareil {whose} exporte {text}', packageExports);
 
 async function packageDoesNotExport(this: AuthWorld, name: string, exported: string) {
   const { client } = await this.device(this.person(name));
-  expectEqual(client.rootExports().includes(exported), false, `"${exported}" among the package's exports`);
+  expectPresence(
+    client.rootExports().includes(exported),
+    'absent',
+    `"${exported}" among the package's exports`,
+  );
 }
 Then('the package on {whose} device does not export {text}', packageDoesNotExport);
 Then('le paquet sur l’appareil {whose} n’exporte pas {text}', packageDoesNotExport);
@@ -82,7 +90,11 @@ Then('le paquet sur l’appareil {whose} n’exporte pas {text}', packageDoesNot
 async function deviceAnnounces(this: AuthWorld, name: string, event: string) {
   const { client } = await this.device(this.person(name));
   const announced = client.events.map((seen) => seen.event);
-  expectEqual(announced.includes(event), true, `"${event}" among ${announced.join(', ') || 'no events'}`);
+  expectPresence(
+    announced.includes(event),
+    'present',
+    `"${event}" among ${announced.join(', ') || 'no events'}`,
+  );
 }
 Then('{whose} device announces {text}', deviceAnnounces);
 Then('l’appareil {whose} annonce {text}', deviceAnnounces);
@@ -90,7 +102,11 @@ Then('l’appareil {whose} annonce {text}', deviceAnnounces);
 async function deviceAnnouncesTo(this: AuthWorld, deviceName: string, event: string, name: string) {
   const device = await this.device(this.person(name), deviceName);
   const announced = device.client.events.map((seen) => seen.event);
-  expectEqual(announced.includes(event), true, `"${event}" among ${announced.join(', ') || 'no events'}`);
+  expectPresence(
+    announced.includes(event),
+    'present',
+    `"${event}" among ${announced.join(', ') || 'no events'}`,
+  );
   this.claimedEvents.add(`${device.name}: ${event}`);
 }
 Then('the {device} announces {text} to {person}', deviceAnnouncesTo);

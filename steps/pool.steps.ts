@@ -1,5 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber';
-import { expectEqual } from '../support/scenario/expectations';
+import { expectEqual, expectPresence } from '../support/scenario/expectations';
 import { createAppClient, describeSchema } from '../support/scenario/pool-actions';
 import { AUTH_FLOWS } from '../support/targets/pool-request';
 import type { AuthWorld } from '../support/world';
@@ -47,6 +47,8 @@ Given('the app client has token revocation turned off', clientRevokesNothing);
 Given('la révocation des jetons est désactivée sur le client d’application', clientRevokesNothing);
 
 async function revocationIsTurnedOn(this: AuthWorld) {
+  // Other examples rely on the app client staying as it was made.
+  this.ownPool();
   const { userPoolId, userPoolClientId } = await this.pool();
   await this.administrator.updateUserPoolClient({
     UserPoolId: userPoolId,
@@ -90,7 +92,7 @@ Then('le réglage est refusé avec {cognitoError}', settingIsRefusedWith);
 
 async function poolDoesNotDeclare(this: AuthWorld, attribute: string) {
   const declared = (await describeSchema(this)).includes(attribute);
-  expectEqual(declared, false, `"${attribute}" in the pool's schema`);
+  expectPresence(declared, 'absent', `"${attribute}" in the pool's schema`);
 }
 Then('the pool does not declare the attribute {text}', poolDoesNotDeclare);
 Then('le pool ne déclare pas l’attribut {text}', poolDoesNotDeclare);

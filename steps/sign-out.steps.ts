@@ -1,5 +1,5 @@
 import { Then, When } from '@cucumber/cucumber';
-import { expectEqual } from '../support/scenario/expectations';
+import { expectEqual, expectPresence } from '../support/scenario/expectations';
 import { OWN_DEVICE } from '../support/scenario/person';
 import { keptTokens } from '../support/scenario/sessions';
 import { expectSignedIn, expectSignedOut, whoIsSignedIn } from '../support/scenario/signed-in';
@@ -41,14 +41,14 @@ When('{person} se déconnecte partout depuis le {device}', signsOutEverywhereOn)
 
 async function deviceHoldsNoToken(this: AuthWorld, name: string) {
   const device = await this.device(this.person(name), OWN_DEVICE);
-  expectEqual(device.storage.hasTokens(), false, `tokens on ${device.name}`);
+  expectPresence(device.storage.hasTokens(), 'absent', `tokens on ${device.name}`);
 }
 Then('{whose} device holds no token', deviceHoldsNoToken);
 Then('l’appareil {whose} ne garde aucun jeton', deviceHoldsNoToken);
 
 async function deviceKeepsItsTokens(this: AuthWorld, name: string) {
   const device = await this.device(this.person(name), OWN_DEVICE);
-  expectEqual(device.storage.hasTokens(), true, `tokens on ${device.name}`);
+  expectPresence(device.storage.hasTokens(), 'present', `tokens on ${device.name}`);
   this.lastAttempt.examined = true;
 }
 Then('{whose} device keeps its tokens', deviceKeepsItsTokens);

@@ -1,6 +1,6 @@
 import { Then, When } from '@cucumber/cucumber';
 import { decodeJwt } from 'jose';
-import { expectEqual } from '../support/scenario/expectations';
+import { expectEqual, expectPresence } from '../support/scenario/expectations';
 import { keptTokens, poolOnAccessToken, poolOnRefreshToken } from '../support/scenario/sessions';
 import { refusalOf } from '../support/targets/resource-server';
 import type { AuthWorld } from '../support/world';
@@ -74,14 +74,14 @@ Then('les jetons d’accès et d’identité {whose} durent {duration}', tokensL
 
 function accessTokenCarries(this: AuthWorld, name: string, claim: string) {
   const claims = Object.keys(decodeJwt(keptTokens(this.person(name)).accessToken));
-  expectEqual(claims.includes(claim), true, `"${claim}" in ${name}'s access token`);
+  expectPresence(claims.includes(claim), 'present', `"${claim}" in ${name}'s access token`);
 }
 Then('{whose} access token carries {text}', accessTokenCarries);
 Then('le jeton d’accès {whose} porte {text}', accessTokenCarries);
 
 function accessTokenLacks(this: AuthWorld, name: string, claim: string) {
   const claims = Object.keys(decodeJwt(keptTokens(this.person(name)).accessToken));
-  expectEqual(claims.includes(claim), false, `"${claim}" in ${name}'s access token`);
+  expectPresence(claims.includes(claim), 'absent', `"${claim}" in ${name}'s access token`);
 }
 Then('{whose} access token does not carry {text}', accessTokenLacks);
 Then('le jeton d’accès {whose} ne porte pas {text}', accessTokenLacks);

@@ -1,5 +1,5 @@
 import { Then } from '@cucumber/cucumber';
-import { expectEqual } from '../support/scenario/expectations';
+import { expectEqual, expectPresence } from '../support/scenario/expectations';
 import { toldBy } from '../support/scenario/told';
 import type { AuthWorld } from '../support/world';
 
@@ -14,9 +14,9 @@ Then('the pool is not asked', poolIsNotAsked);
 Then('le pool n’est pas consulté', poolIsNotAsked);
 
 function poolIsAskedFor(this: AuthWorld, operation: string) {
-  expectEqual(
+  expectPresence(
     operations(this).includes(operation),
-    true,
+    'present',
     `${operation} among ${operations(this).join(', ')}`,
   );
 }
@@ -24,9 +24,9 @@ Then('the pool is asked for {operation}', poolIsAskedFor);
 Then('le pool reçoit la demande {operation}', poolIsAskedFor);
 
 function poolIsNotAskedFor(this: AuthWorld, operation: string) {
-  expectEqual(
+  expectPresence(
     operations(this).includes(operation),
-    false,
+    'absent',
     `${operation} among ${operations(this).join(', ')}`,
   );
 }
@@ -40,7 +40,7 @@ Then('the pool is told {text} as {text}', poolIsToldThat);
 Then('le pool reçoit pour {text} la valeur {text}', poolIsToldThat);
 
 function poolIsNotTold(this: AuthWorld, member: string) {
-  expectEqual(toldBy(this.lastAttempt).has(member), false, `"${member}" among what the pool is told`);
+  expectPresence(toldBy(this.lastAttempt).has(member), 'absent', `"${member}" among what the pool is told`);
 }
 Then('the pool is not told {text}', poolIsNotTold);
 Then('le pool ne reçoit pas {text}', poolIsNotTold);

@@ -8,11 +8,16 @@ export function expectEqual(seen: unknown, expected: unknown, subject: string): 
   throw deviation(subject, expected, seen);
 }
 
+/** Fails the example when something is there that must not be, or the other way round. */
+export function expectPresence(isPresent: boolean, expected: 'present' | 'absent', subject: string): void {
+  expectEqual(isPresent ? 'present' : 'absent', expected, subject);
+}
+
 export function deviation(subject: string, expected: unknown, seen: unknown): ConformanceError {
   return new ConformanceError(
     'Deviation',
     `${subject}: expected ${display(expected)}, saw ${display(seen)}`,
-    { expected, seen },
+    { expected, seen: `${subject}: ${display(seen)}` },
   );
 }
 

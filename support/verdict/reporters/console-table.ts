@@ -84,9 +84,12 @@ function counts(verdicts: readonly Verdict[]): readonly string[] {
   });
 }
 
+/** One reason often stands for many claims. */
 function noticeList(notices: readonly Finding[], colors: Colors): string {
-  const lines = notices.map(({ claim, client, message }) =>
-    [claim, client && colors.dim(client), message.replace(/\s+/g, ' ')].filter(Boolean).join('  '),
-  );
-  return `${colors.bold('To know')} (${notices.length})\n\n${lines.map((line) => `  ${line}`).join('\n')}`;
+  const byMessage = Map.groupBy(notices, ({ message }) => message.replace(/\s+/g, ' '));
+  const lines = [...byMessage].map(([message, findings]) => {
+    const claims = new Set(findings.flatMap(({ claim }) => claim ?? []));
+    return `  ${message}\n    ${colors.dim([...claims].join(', '))}`;
+  });
+  return `${colors.bold('To know')}\n\n${lines.join('\n')}`;
 }

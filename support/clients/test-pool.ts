@@ -50,10 +50,12 @@ async function furnished(server: RunningPool): Promise<TestPool> {
     PoolName: 'devices',
     AutoVerifiedAttributes: ['email'],
     AliasAttributes: ['email'],
+    Schema: [{ Name: 'team', AttributeDataType: 'String', Mutable: true }],
   })) as { UserPool: { Id: string } };
   const { UserPoolClient } = (await ask('CreateUserPoolClient', {
     UserPoolId: UserPool.Id,
     ClientName: 'web',
+    WriteAttributes: ['email', 'phone_number', 'given_name', 'custom:team'],
     ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_PASSWORD_AUTH'],
   })) as { UserPoolClient: { ClientId: string } };
   const coordinates: PoolCoordinates = {

@@ -1,5 +1,5 @@
 import type { ClientMutant } from './client-mutant';
-import { errorNamed, given, rejected, resolved, sent } from './seams';
+import { errorNamed, given, rejected, resolved, sent, swallowed } from './seams';
 
 const BOTH = ['amplify-v5', 'amplify-v6'] as const;
 
@@ -68,6 +68,15 @@ export const confirmMutants: readonly ClientMutant[] = [
     clients: BOTH,
     claims: ['confirm.bad-code-rejects', 'api.failures-reject'],
     library: rejected(['confirmSignUp'], () => 'SUCCESS'),
+  },
+  {
+    name: 'resend-stays-local',
+    summary: 'Asking for a new code resolves without asking the pool.',
+    clients: ['amplify-v5', 'amplify-v6'],
+    claims: ['resend.sends-new-code', 'resend.call'],
+    wire: swallowed('ResendConfirmationCode', {
+      CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'a***@e***' },
+    }),
   },
   {
     name: 'resend-takes-no-username',

@@ -1,5 +1,5 @@
 import type { ClientMutant } from './client-mutant';
-import { around, rejected } from './seams';
+import { rejected } from './seams';
 
 const BOTH = ['amplify-v5', 'amplify-v6'] as const;
 const CALLS = ['signUp', 'confirmSignUp', 'resendSignUp', 'resendSignUpCode', 'signIn'];
@@ -50,13 +50,6 @@ export const errorMutants: readonly ClientMutant[] = [
     clients: BOTH,
     claims: ['api.failures-reject', 'errors.not-authorized', 'errors.user-not-found'],
     library: rejected(CALLS, () => ({})),
-  },
-  {
-    name: 'v5-rejects-instead-of-throwing',
-    summary: 'v5 rejects where it would throw before returning a promise.',
-    clients: ['amplify-v5'],
-    claims: ['api.failures-reject'],
-    library: around(['signIn'], async (call, parameters) => call(parameters)),
   },
 ];
 

@@ -24,23 +24,22 @@ export function given(
   return around(functionNames, (call, parameters, reach) => call(change(parameters, reach)));
 }
 
-/** Changes what some functions resolve with. */
+/** Changes what some functions resolve with; what they throw before any promise stays so. */
 export function resolved(
   functionNames: readonly string[],
   change: (value: unknown, parameters: readonly unknown[]) => unknown,
 ): LibrarySeam {
-  return around(functionNames, async (call, parameters) => change(await call(parameters), parameters));
+  return around(functionNames, (call, parameters) =>
+    Promise.resolve(call(parameters)).then((value) => change(value, parameters)),
+  );
 }
 
-/** Changes what some functions reject with; what `change` returns is what they resolve with instead. */
+/**
+ * Changes what some functions reject with; what `change` returns is what they resolve with instead. What they throw
+ * before any promise stays so.
+ */
 export function rejected(functionNames: readonly string[], change: (error: unknown) => unknown): LibrarySeam {
-  return around(functionNames, async (call, parameters) => {
-    try {
-      return await call(parameters);
-    } catch (error) {
-      return change(error);
-    }
-  });
+  return around(functionNames, (call, parameters) => Promise.resolve(call(parameters)).catch(change));
 }
 
 /** Rewrites the body of one operation on its way out. */

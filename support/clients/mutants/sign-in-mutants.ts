@@ -180,6 +180,13 @@ export const signInMutants: readonly ClientMutant[] = [
       ...rest,
     ]),
   },
+  {
+    name: 'v5-rejects-instead-of-throwing',
+    summary: 'v5 rejects where it would throw before returning a promise.',
+    clients: ['amplify-v5'],
+    claims: ['api.failures-reject'],
+    library: around(['signIn'], async (call, parameters) => call(parameters)),
+  },
 ];
 
 /** v5: a refusal of that name becomes a user without a session. */

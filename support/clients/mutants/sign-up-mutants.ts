@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientMutant } from './client-mutant';
-import { errorNamed, given, membersOf, sent, swallowed } from './seams';
+import { errorNamed, given, membersOf, sent } from './seams';
 
 export const signUpMutants: readonly ClientMutant[] = [
   {
@@ -88,15 +88,6 @@ export const signUpMutants: readonly ClientMutant[] = [
     clients: ['amplify-v5', 'amplify-v6'],
     claims: ['signup.validation-data-optional'],
     wire: sent('SignUp', (body) => ({ ...body, ValidationData: unwrapped(body.ValidationData) })),
-  },
-  {
-    name: 'resend-stays-local',
-    summary: 'Asking for a new code resolves without asking the pool.',
-    clients: ['amplify-v5', 'amplify-v6'],
-    claims: ['resend.sends-new-code', 'resend.call'],
-    wire: swallowed('ResendConfirmationCode', {
-      CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'a***@e***' },
-    }),
   },
 ];
 

@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import type { ClientId } from '../../../support/claims/claim';
 import type { Exchange } from '../../../support/verdict/evidence';
 import { CLIENT_NAMES } from '../words/client-names';
@@ -15,6 +16,8 @@ export function Wire({ client, exchanges }: WireProps) {
   const language = useLanguage();
   if (exchanges.length === 0) return null;
   const noun = exchanges.length === 1 ? EVIDENCE_WORDS.exchange : EVIDENCE_WORDS.exchanges;
+  // Spread, because two exchanges may be alike in every respect and so have no key.
+  const items = exchanges.map((exchange) => createElement(WireExchange, { exchange }));
   return (
     <details className="wire">
       <summary>
@@ -23,11 +26,7 @@ export function Wire({ client, exchanges }: WireProps) {
           {CLIENT_NAMES[client]}, {exchanges.length} {noun[language]}
         </span>
       </summary>
-      <ol className="wire__exchanges">
-        {exchanges.map((exchange) => (
-          <WireExchange key={`${exchange.atMs} ${exchange.operation} ${exchange.from}`} exchange={exchange} />
-        ))}
-      </ol>
+      {createElement('ol', { className: 'wire__exchanges' }, ...items)}
     </details>
   );
 }

@@ -1,8 +1,9 @@
 import type { Bilingual, Language } from '../../../support/claims/claim';
 import { EVIDENCE_WORDS } from './evidence-words';
 
-const DEVICE = /^(?<person>.+)'s (?<device>phone|laptop)$/;
+const DEVICE = /^(?<person>.+)'s (?<device>phone|laptop|device)$/;
 const DEVICES: Readonly<Record<string, Bilingual>> = {
+  device: { en: 'device', fr: 'appareil' },
   phone: { en: 'phone', fr: 'téléphone' },
   laptop: { en: 'laptop', fr: 'portable' },
 };

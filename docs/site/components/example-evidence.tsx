@@ -2,6 +2,7 @@ import { CLIENT_NAMES } from '../words/client-names';
 import { EVIDENCE_WORDS } from '../words/evidence-words';
 import type { ExampleRun } from '../words/group-examples';
 import { ExampleError } from './example-error';
+import { RunOutcome } from './run-outcome';
 import { ScenarioPair } from './scenario-pair';
 import { useLanguage } from './use-language';
 import { Wire } from './wire';
@@ -25,6 +26,9 @@ export function ExampleEvidence({ claim, runs }: ExampleEvidenceProps) {
       <ScenarioPair runs={runs} />
       {runs.map(({ client, example }) => (
         <div key={client} className="example__run" data-client={client}>
+          {(example.outcome !== 'passed' || example.attempts > 1) && (
+            <RunOutcome client={client} example={example} />
+          )}
           {example.error && <ExampleError client={client} error={example.error} />}
           <Wire client={client} exchanges={example.wire} />
         </div>

@@ -21,8 +21,6 @@ export const EVIDENCE_WORDS = {
   rows: { en: 'Reference rows', fr: 'Lignes de référence' },
   line: { en: 'line', fr: 'ligne' },
   lines: { en: 'lines', fr: 'lignes' },
-  step: { en: 'Step', fr: 'Étape' },
-  background: { en: 'Scenario', fr: 'Scénario' },
   noExample: { en: 'No example was run.', fr: 'Aucun exemple n’a été exécuté.' },
   changedSince: {
     en: 'The feature has changed since this run; these are the steps as they ran.',

@@ -7,13 +7,9 @@ export const SUMMARY_WORDS = {
   },
   outcome: { en: 'Outcome', fr: 'Résultat' },
   total: { en: 'All statements', fr: 'Toutes les affirmations' },
-  observed: { en: 'Observed', fr: 'Observé' },
-  on: { en: 'on', fr: 'le' },
   suite: { en: 'suite', fr: 'suite' },
   target: { en: 'Pool', fr: 'Pool' },
   date: { en: 'Run', fr: 'Exécution' },
-  versions: { en: 'Libraries', fr: 'Bibliothèques' },
-  standing: { en: 'Standing', fr: 'Portée' },
 } satisfies Record<string, Bilingual>;
 
 export const TARGET_WORDS = {

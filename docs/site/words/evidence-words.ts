@@ -38,7 +38,6 @@ export const EVIDENCE_WORDS = {
   redacted: { en: 'redacted', fr: 'masqué' },
   expected: { en: 'Expected', fr: 'Attendu' },
   seen: { en: 'Seen', fr: 'Observé' },
-  reason: { en: 'Reason', fr: 'Raison' },
   excluded: { en: 'Why no run can decide it', fr: 'Pourquoi aucune exécution ne peut trancher' },
   planned: { en: 'Why there is no example yet', fr: 'Pourquoi il n’y a pas encore d’exemple' },
 } satisfies Record<string, Bilingual>;

@@ -18,11 +18,6 @@ export const confirmationRules = {
     return now - issuedAt > 24 * HOUR_MS;
   },
 
-  /** A password-reset code lives one hour (row QT-03). */
-  resetCodeExpired(issuedAt: number, now: number): boolean {
-    return now - issuedAt > HOUR_MS;
-  },
-
   /** 15 tries per user and hour (rows CF-08, QT-06). */
   confirmationsPerHour(): number {
     return 15;

@@ -5,7 +5,8 @@ export type UserStatus = 'UNCONFIRMED' | 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' |
 /** An attribute to which a code can be sent. */
 export type ContactAttribute = 'email' | 'phone_number';
 
-export type CodePurpose = 'sign-up' | 'resend' | 'forgot-password' | 'reset-by-administrator';
+/** Why a code goes out. */
+export type CodePurpose = 'sign-up' | 'resend';
 
 /** A code on its way, or used, or expired. Times in milliseconds since 1970. */
 export interface IssuedCode {
@@ -29,8 +30,6 @@ export interface User {
   temporarySince?: number;
   /** Codes of the sign-up, oldest first. */
   signUpCodes: IssuedCode[];
-  /** Codes that reset the password, oldest first. */
-  resetCodes: IssuedCode[];
-  /** Moments of limited calls, by operation name, oldest first (rows QT-06 to QT-08). */
+  /** Moments of limited calls, by operation name, oldest first (rows QT-06, QT-07). */
   readonly calls: Map<string, number[]>;
 }

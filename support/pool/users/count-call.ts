@@ -4,7 +4,7 @@ import type { User } from '../store/user';
 const HOUR_MS = 3_600_000;
 
 /**
- * Counts a call that a user may make only so often an hour (rows QT-06 to QT-08).
+ * Counts a call that a user may make only so often an hour (rows QT-06, QT-07).
  * @throws ServiceError LimitExceededException (rows CF-08, RS-07)
  */
 export function countCall(

@@ -47,7 +47,6 @@ export async function register(
     password,
     ...(person.status === 'FORCE_CHANGE_PASSWORD' && { temporarySince: now }),
     signUpCodes: [],
-    resetCodes: [],
     calls: new Map(),
   };
   person.beforeEntry(user);

@@ -1,5 +1,5 @@
 import type { Service } from '../store/service';
-import type { User } from '../store/user';
+import type { CodePurpose, User } from '../store/user';
 import type { UserPool } from '../store/user-pool';
 import { codeDeliveryDetails } from './code-delivery-details';
 import { deliverCode } from './deliver-code';
@@ -9,7 +9,7 @@ import { newCode } from './new-code';
 export function sendSignUpCode(
   service: Service,
   pool: UserPool,
-  message: { readonly user: User; readonly purpose: 'sign-up' | 'resend' },
+  message: { readonly user: User; readonly purpose: CodePurpose },
 ) {
   const { user, purpose } = message;
   const attribute = service.rules.codeAttribute(pool.settings, user.attributes);

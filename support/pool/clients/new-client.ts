@@ -30,5 +30,7 @@ export function newClient(
     modifiedAt: now,
   };
   pool.clients.set(client.id, client);
+  // Making keys takes a while; whoever signs in first waits less. A failure shows there.
+  pool.signingKeys().catch(() => {});
   return client;
 }

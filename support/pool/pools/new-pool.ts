@@ -9,7 +9,7 @@ import { generateSigningKeys } from '../tokens/signing-keys';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** A pool without users and clients, entered into the service. Its signing keys are made when first needed. */
+/** A pool without users and clients, entered into the service. Its signing keys are made with its first app client. */
 export function newPool(
   service: Service,
   wanted: {

@@ -3,6 +3,7 @@ import { operations } from '../operations/registry';
 import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
 import { failure, success } from './answer';
+import { internalError } from './internal-error';
 import { readJson } from './read-json';
 
 const PREFIX = 'AWSCognitoIdentityProviderService.';
@@ -14,7 +15,7 @@ export async function callOperation(service: Service, request: Request): Promise
     const body = await readJson(request);
     return success(await operation.call(body, service), service.random);
   } catch (error) {
-    return failure(error instanceof ServiceError ? error : internal(error), service.random);
+    return failure(error instanceof ServiceError ? error : internalError(error), service.random);
   }
 }
 
@@ -27,13 +28,4 @@ function operationOf(request: Request): Operation {
     throw new ServiceError('MissingAuthenticationTokenException', 'Missing Authentication Token');
   }
   return operation;
-}
-
-function internal(error: unknown): ServiceError {
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new ServiceError(
-    'InternalErrorException',
-    `Something went wrong inside the user pool. ${reason}`,
-    500,
-  );
 }

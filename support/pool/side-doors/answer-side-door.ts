@@ -1,4 +1,5 @@
 import { canonicalJson } from '../protocol/canonical-json';
+import { internalError } from '../protocol/internal-error';
 import { readJson } from '../protocol/read-json';
 import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
@@ -11,8 +12,8 @@ export async function answerSideDoor(service: Service, request: Request): Promis
     refuseForeigners(request);
     return json(200, await outputOf(service, request));
   } catch (error) {
-    if (!(error instanceof ServiceError)) throw error;
-    return json(error.status, { error: { code: error.code, message: error.message } });
+    const { code, message, status } = error instanceof ServiceError ? error : internalError(error);
+    return json(status, { error: { code, message } });
   }
 }
 

@@ -88,8 +88,9 @@ Then('the package on {whose} device does not export {text}', packageDoesNotExpor
 Then('le paquet sur l’appareil {whose} n’exporte pas {text}', packageDoesNotExport);
 
 async function deviceAnnounces(this: AuthWorld, name: string, event: string) {
-  const { client } = await this.device(this.person(name));
+  const { client, name: deviceName } = await this.device(this.person(name));
   const announced = client.events.map((seen) => seen.event);
+  this.claimedEvents.add(`${deviceName}: ${event}`);
   expectPresence(
     announced.includes(event),
     'present',

@@ -67,7 +67,7 @@ Given('the app client hides who exists', clientHidesWhoExists);
 Given('le client d’application ne révèle pas qui existe', clientHidesWhoExists);
 
 function clientIssuesTokensFor(this: AuthWorld, seconds: number) {
-  this.requireTraits({ tokenSeconds: seconds });
+  this.requireTraits({ tokenMinutes: seconds / 60 });
 }
 Given('the app client issues tokens for {duration}', clientIssuesTokensFor);
 Given('le client d’application délivre des jetons pour {duration}', clientIssuesTokensFor);

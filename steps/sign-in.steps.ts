@@ -1,5 +1,5 @@
 import { Then, When } from '@cucumber/cucumber';
-import type { SignInAnswer } from '../support/clients/contract';
+import type { CallOutcome, SignInAnswer } from '../support/clients/contract';
 import { accountOf } from '../support/scenario/accounts';
 import { deviation, expectEqual, expectSuccess } from '../support/scenario/expectations';
 import { OWN_DEVICE, randomPassword } from '../support/scenario/person';
@@ -68,6 +68,26 @@ async function signsInOnDeviceOf(this: AuthWorld, name: string, ownerName: strin
 }
 When('{person} signs in on {whose} device', signsInOnDeviceOf);
 When('{person} se connecte sur l’appareil {whose}', signsInOnDeviceOf);
+
+async function signsInTwiceAtOnce(this: AuthWorld, name: string) {
+  const person = this.person(name);
+  const { username, password } = person;
+  const tried = await this.attempt(person, 'signs in twice', async ({ client }) => {
+    const first = client.signIn({ username, password });
+    const second = await client.outcome('signIn', username, password);
+    await first;
+    return second;
+  });
+  this.concurrent = expectSuccess(tried) as CallOutcome;
+}
+When('{person} signs in twice at once', signsInTwiceAtOnce);
+When('{person} se connecte deux fois à la fois', signsInTwiceAtOnce);
+
+function secondCallThrows(this: AuthWorld) {
+  expectEqual(this.concurrent?.how, 'thrown', 'the second call');
+}
+Then('the second call throws instead of rejecting', secondCallThrows);
+Then('le second appel lève une erreur au lieu de rejeter sa promesse', secondCallThrows);
 
 async function signsInWithTwoArguments(this: AuthWorld, name: string) {
   const person = this.person(name);

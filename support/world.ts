@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setWorldConstructor, World } from '@cucumber/cucumber';
+import type { CallOutcome } from './clients/contract';
 import { createDevice, type Device } from './clients/device';
 import { findClientMutant } from './clients/mutants/registry';
 import { ConformanceError } from './conformance-error';
@@ -26,6 +27,8 @@ export class AuthWorld extends World<WorldParameters> {
   readonly people = new Map<string, Person>();
   /** What an administrator last tried to set. */
   setting: Setting | undefined;
+  /** What came of a call that was made while another was under way. */
+  concurrent: CallOutcome | undefined;
   /** Failures on the Hub that a step has stated, as `<device>: <event>`. */
   readonly claimedEvents = new Set<string>();
   /** Seconds by which the example has moved its clock. */

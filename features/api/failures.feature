@@ -15,6 +15,11 @@ Feature: Learning that a call has failed
       Then Alice is refused with NotAuthorizedException
       And Alice is not signed in
 
+    Example: A wrong code rejects the confirmation
+      Given Bruno has signed up
+      When Bruno confirms with a wrong code
+      Then Bruno is refused with CodeMismatchException
+
     @v5
     Example: An account that awaits confirmation rejects the sign-in
       Given Bruno has signed up
@@ -27,3 +32,10 @@ Feature: Learning that a call has failed
       When Bruno signs in
       Then the next step is "CONFIRM_SIGN_UP"
       And Bruno is not signed in
+
+    @v5 @qualifies
+    Example: A second sign-in while the first is under way is thrown
+      Given Alice has a confirmed account
+      When Alice signs in twice at once
+      Then the second call throws instead of rejecting
+      And Alice is signed in

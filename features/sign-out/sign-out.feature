@@ -42,22 +42,6 @@ Feature: Signing out
       Then the pool is not asked for RevokeToken
       And Alice's old refresh token still works
 
-  @signout.revokes-if-online
-  Rule: Signing out revokes the tokens provided that the application is online
-
-    Example: Online, the tokens are revoked
-      Given Alice has signed in
-      When Alice signs out
-      Then the pool is asked for RevokeToken
-      And the pool refuses Alice's old access token with NotAuthorizedException
-
-    Example: Offline, the tokens live on
-      Given Alice has signed in
-      And Alice has lost the network
-      When Alice signs out
-      Then Alice's device holds no token
-      And Alice's old refresh token still works
-
   @signout.refresh-unusable
   Rule: After a sign-out, the refresh token no longer yields new tokens
 

@@ -15,6 +15,7 @@ Feature: Reading the answer of a sign-up
       Then the answer carries "user"
       And the answer carries "userConfirmed"
       And the answer carries "userSub"
+      And the answer does not carry "nextStep"
 
     @v6 @refutes
     Example: The answer tells the next step instead

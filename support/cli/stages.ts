@@ -12,6 +12,7 @@ export interface Count {
 export interface Stage {
   readonly name: string;
   readonly command: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
   readonly count: (finished: Finished) => Count;
 }
 
@@ -21,20 +22,23 @@ interface Finished {
 }
 
 /** Runs a stage, showing what it prints. */
-export async function runStage({ command, count }: Stage): Promise<Count> {
-  const finished = await finish(command);
+export async function runStage({ command, environment, count }: Stage): Promise<Count> {
+  const finished = await finish(command, environment);
   const counted = count(finished);
   // A stage that fails without naming a test, by crashing say, must not pass for one that did nothing.
   const isUnexplained = finished.exitCode !== 0 && counted.failed === 0;
   return isUnexplained ? { ...counted, failed: 1 } : counted;
 }
 
-function finish([program = '', ...parameters]: readonly string[]): Promise<Finished> {
+function finish(
+  [program = '', ...parameters]: readonly string[],
+  environment: Stage['environment'],
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
       cwd: PROJECT_ROOT,
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
+      env: { ...process.env, NO_UPDATE_NOTIFIER: '1', ...environment },
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => {

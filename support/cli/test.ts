@@ -20,6 +20,7 @@ function nodeTests(pattern: string): readonly string[] {
 
 /** Everything that must hold before a change is taken, cheapest first. A failing stage does not stop the others. */
 function stages(reports: string): readonly Stage[] {
+  const results = join(reports, 'results.json');
   return [
     {
       name: 'format and lint',
@@ -28,15 +29,25 @@ function stages(reports: string): readonly Stage[] {
     },
     { name: 'types', command: [process.execPath, bin('typescript/bin/tsc'), '--noEmit'], count: countOne },
     { name: 'features, claims and translations', command: [...MAIN, 'check'], count: countOne },
-    { name: 'unit tests', command: nodeTests('support/**/*.test.ts'), count: countNodeTests },
+    { name: 'unit tests', command: nodeTests('{support,docs}/**/*.test.ts'), count: countNodeTests },
     {
       name: 'the examples, on the embedded pool',
       command: [...MAIN, 'run', '--out', reports],
-      count: countExamples(join(reports, 'results.json')),
+      count: countExamples(results),
     },
     { name: 'mutants', command: [...MAIN, 'teeth', '--out', reports], count: countOne },
-    { name: 'the site', command: [...NODE, join(PROJECT_ROOT, 'docs/site/cli/build.ts')], count: countOne },
-    { name: 'the site in a browser', command: nodeTests('docs/site/**/*.browser.ts'), count: countNodeTests },
+    {
+      name: 'the site',
+      command: [...NODE, join(PROJECT_ROOT, 'docs/site/cli/build.ts')],
+      environment: { CONFORMANCE_RESULTS: results },
+      count: countOne,
+    },
+    {
+      name: 'the site in a browser',
+      command: nodeTests('docs/site/**/*.browser.ts'),
+      environment: { CONFORMANCE_RESULTS: results },
+      count: countNodeTests,
+    },
   ];
 }
 

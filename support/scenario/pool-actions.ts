@@ -12,7 +12,9 @@ export interface Setting {
 /** Sets up one more app client whose access and ID tokens live for some seconds. */
 export async function createAppClient(world: AuthWorld, tokenSeconds: number): Promise<Setting> {
   const { userPoolId } = await world.pool();
-  const request = userPoolClientRequest('another app client', userPoolId, { tokenSeconds });
+  const request = userPoolClientRequest('another app client', userPoolId, {
+    tokenMinutes: tokenSeconds / 60,
+  });
   try {
     await world.administrator.createUserPoolClient(request);
     return { seen: 'accepted', examined: false };

@@ -19,8 +19,8 @@ export interface Traits {
   readonly writeAttributes?: readonly string[];
   readonly tokenRevocation?: 'on' | 'off';
   readonly existenceErrors?: 'LEGACY' | 'ENABLED';
-  /** Seconds an access and an ID token live; the API's default when absent. */
-  readonly tokenSeconds?: number;
+  /** Minutes an access and an ID token live; the API's default when absent. */
+  readonly tokenMinutes?: number;
   readonly selfSignUp?: 'off';
   /** Set when an example needs a pool to itself, because it moves the clock. */
   readonly owner?: string;

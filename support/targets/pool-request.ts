@@ -49,10 +49,11 @@ export function userPoolClientRequest(
     ...(traits.tokenRevocation && { EnableTokenRevocation: traits.tokenRevocation === 'on' }),
     ...(traits.existenceErrors && { PreventUserExistenceErrors: traits.existenceErrors }),
     ...(writable && { WriteAttributes: [...writable] }),
-    ...(traits.tokenSeconds !== undefined && {
-      AccessTokenValidity: traits.tokenSeconds,
-      IdTokenValidity: traits.tokenSeconds,
-      TokenValidityUnits: { AccessToken: 'seconds' as const, IdToken: 'seconds' as const },
+    // In minutes: 25 hours in seconds would break the model's bound on the number, before its meaning is looked at.
+    ...(traits.tokenMinutes !== undefined && {
+      AccessTokenValidity: traits.tokenMinutes,
+      IdTokenValidity: traits.tokenMinutes,
+      TokenValidityUnits: { AccessToken: 'minutes' as const, IdToken: 'minutes' as const },
     }),
   };
 }

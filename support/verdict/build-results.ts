@@ -22,6 +22,8 @@ export interface RunRecord {
   readonly startedAt: Date;
   readonly durationMs: number;
   readonly seed: string | null;
+  /** Name of the mutant that was run; null for an honest run. */
+  readonly mutant: string | null;
   readonly claims: readonly Claim[];
   readonly runs: readonly ClientRun[];
   readonly selection: Selection;
@@ -78,6 +80,7 @@ export function buildResults(record: RunRecord): Results {
     startedAt,
     durationMs: Math.round(record.durationMs),
     seed: record.seed,
+    mutant: record.mutant,
     target: record.target,
     clients: record.runs.map(({ client }) => client),
     claims,

@@ -119,6 +119,8 @@ export interface Results {
   readonly durationMs: number;
   /** Seed of `--order random`; null when examples ran in file order. */
   readonly seed: string | null;
+  /** What was broken on purpose: such a run says nothing of the libraries or the pool. */
+  readonly mutant: string | null;
   readonly target: {
     readonly kind: 'embedded' | 'endpoint' | 'aws';
     readonly name: string;

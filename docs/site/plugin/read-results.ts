@@ -20,6 +20,16 @@ export function readResults(path: string): Results {
       next: 'Run `npm run conformance` again to write it anew.',
     });
   }
+  if (results.mutant !== null) {
+    throw new ConformanceError(
+      'UsageError',
+      `${path} comes from a run in which "${results.mutant}" was broken.`,
+      {
+        expected: 'the results of an honest run',
+        next: 'Run `npm run conformance` again, without --mutant.',
+      },
+    );
+  }
   return results;
 }
 

@@ -74,6 +74,7 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
     target: { kind: target.kind, name: target.name, standing: target.standing, profile: target.profile },
     startedAt,
     durationMs: Date.now() - startedAt.getTime(),
+    mutant: suite.target.mutant,
     seed: suite.order.kind === 'random' ? suite.order.seed : null,
     claims,
     runs,

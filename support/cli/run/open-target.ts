@@ -9,6 +9,8 @@ export interface OpenTarget {
   readonly target: Target;
   /** Name of a client mutant that the devices are to be made with. */
   readonly clientMutant?: string;
+  /** Whatever is broken on purpose, on either side. */
+  readonly mutant: string | null;
   close(): Promise<void>;
 }
 
@@ -37,12 +39,17 @@ export async function openTarget({ target, endpoint, mutant }: TargetChoice): Pr
         },
       );
     }
-    return { target: await connectEndpoint(endpoint), ...clientMutant, close: async () => {} };
+    return {
+      target: await connectEndpoint(endpoint),
+      ...clientMutant,
+      mutant: mutant ?? null,
+      close: async () => {},
+    };
   }
   const embedded = await startEmbedded(
     broken?.side === 'pool' ? { mutant: findPoolMutant(broken.name) } : {},
   );
-  return { ...embedded, ...clientMutant };
+  return { ...embedded, ...clientMutant, mutant: mutant ?? null };
 }
 
 function findMutant(name: string): { readonly side: 'pool' | 'client'; readonly name: string } {

@@ -35,8 +35,19 @@ export function clientSubject({ name, summary, claims, clients }: ClientMutant):
   return { side: 'client', name, summary, claims, clients };
 }
 
-/** Runs the examples of the claims that a mutant names, with the mutant, and sees which of them fail. */
-export async function bite(book: SuiteBook, subject: Subject): Promise<Bite> {
+/**
+ * Runs the examples of the claims that a mutant names, with the mutant, and sees which of them fail. A claim that has
+ * no example yet cannot bite; undefined when the mutant names no other.
+ */
+export async function bite(book: SuiteBook, named: Subject): Promise<Bite | undefined> {
+  const withExamples = new Set(
+    book.chapters
+      .flatMap((chapter) => chapter.claims)
+      .filter(({ planned, excluded }) => !planned && !excluded)
+      .map(({ id }) => id),
+  );
+  const subject = { ...named, claims: named.claims.filter((id) => withExamples.has(id)) };
+  if (subject.claims.length === 0) return undefined;
   const target = await openTarget({ mutant: subject.name });
   try {
     const { results } = await executeSuite({

@@ -36,8 +36,10 @@ async function showTeeth({ mutant, out }: TeethOptions): Promise<void> {
   const bites: Bite[] = [];
   for (const subject of mutant ?? SUBJECTS) {
     const bitten = await bite(book, subject);
-    bites.push(bitten);
-    console.log(line(bitten));
+    if (bitten) bites.push(bitten);
+    console.log(
+      bitten ? line(bitten) : `waiting  ${subject.name}: the claims that it names have no example yet`,
+    );
   }
   const survivors = bites.filter(({ survivedBy }) => survivedBy.length > 0);
   const killed = bites.length - survivors.length;

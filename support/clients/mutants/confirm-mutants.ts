@@ -40,7 +40,7 @@ export const confirmMutants: readonly ClientMutant[] = [
     name: 'sends-empty-code',
     summary: 'An empty code is not refused locally: the pool is asked.',
     clients: BOTH,
-    claims: ['confirm.call'],
+    claims: ['confirm.bad-code-rejects'],
     library: given(['confirmSignUp'], ([first, ...rest]) =>
       typeof first === 'string' ? [first, rest[0] || '0', ...rest.slice(1)] : [withCode(first), ...rest],
     ),

@@ -77,12 +77,7 @@ export const signOutMutants: readonly ClientMutant[] = [
     name: 'global-sign-out-is-local',
     summary: 'Signing out everywhere signs out here only.',
     clients: BOTH,
-    claims: [
-      'globalsignout.call',
-      'globalsignout.all-devices',
-      'globalsignout.refresh-invalid',
-      'globalsignout.access-and-id',
-    ],
+    claims: ['globalsignout.call', 'globalsignout.all-devices', 'globalsignout.refresh-invalid'],
     library: around(['signOut'], (call, parameters) =>
       call(membersOf(parameters[0]).global === true ? [] : parameters),
     ),

@@ -23,6 +23,8 @@ export const signUpAnswerMutants: readonly ClientMutant[] = [
       'signup.result.user',
       'signup.result.user-confirmed',
       'signup.result.user-sub',
+      'signup.result.exact-keys',
+      'signup.cognito-user-carries-sub',
     ],
     library: resolved(['signUp'], (value, [input]) => ({
       ...membersOf(value),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientMutant } from './client-mutant';
-import { errorNamed, given, membersOf, sent } from './seams';
+import { around, errorNamed, given, membersOf, sent } from './seams';
 
 export const signUpMutants: readonly ClientMutant[] = [
   {
@@ -81,6 +81,27 @@ export const signUpMutants: readonly ClientMutant[] = [
     clients: ['amplify-v5', 'amplify-v6'],
     claims: ['signup.validation-data-optional'],
     wire: sent('SignUp', ({ ValidationData: _dropped, ...body }) => body),
+  },
+  {
+    name: 'invents-validation-data',
+    summary: 'A sign-up without validation data sends some all the same.',
+    clients: ['amplify-v5', 'amplify-v6'],
+    claims: ['signup.validation-data-optional'],
+    wire: sent('SignUp', (body) => ({ ...body, ValidationData: [{ Name: 'campaign', Value: 'spring' }] })),
+  },
+  {
+    name: 'refuses-empty-validation-data',
+    summary: 'Validation data written as an empty list are refused by the client.',
+    clients: ['amplify-v5', 'amplify-v6'],
+    claims: ['signup.validation-data-optional'],
+    library: around(['signUp'], async (call, parameters) => {
+      const input = membersOf(parameters[0]);
+      const given = input.validationData ?? membersOf(input.options).validationData;
+      if (Array.isArray(given) && given.length === 0) {
+        throw errorNamed('EmptyValidationData', 'validationData is empty');
+      }
+      return call(parameters);
+    }),
   },
   {
     name: 'reads-validation-data-pairs',

@@ -30,6 +30,7 @@ export function testRecord(
     startedAt: new Date('2026-11-21T08:00:00Z'),
     durationMs: 1234,
     seed: null,
+    mutant: null,
     claims,
     runs: [{ client: { id: 'amplify-v6', package: 'aws-amplify', version: '6.22.1' }, envelopes }],
     selection: { kind: 'everything' },

@@ -1,0 +1,39 @@
+# language: en
+Feature: Signing out without a network
+
+  Revoking takes a network. What an application sees without one differs between the majors, and with the age of
+  the tokens.
+
+  Background:
+    Given a pool where people choose a username
+    And Alice has signed in
+
+  @signout.revokes-if-online
+  Rule: Signing out revokes the tokens provided that the application is online
+
+    Example: Online, the tokens are revoked
+      When Alice signs out
+      Then the pool is asked for RevokeToken
+      And the pool refuses Alice's old access token with NotAuthorizedException
+
+    Example: Offline, the tokens live on
+      Given Alice has lost the network
+      When Alice signs out
+      Then Alice's device holds no token
+      And Alice's old refresh token still works
+
+    @v5 @qualifies @clock
+    Example: Offline with expired tokens, nobody is signed out
+      Given the clock moves on by 2 hours
+      And Alice has lost the network
+      When Alice signs out
+      Then Alice's device announces "tokenRefresh_failure"
+      And Alice's device keeps its tokens
+
+    @v6 @clock
+    Example: Offline with expired tokens, the device is emptied
+      Given the clock moves on by 2 hours
+      And Alice has lost the network
+      When Alice signs out
+      Then Alice's device holds no token
+      And Alice's old refresh token still works

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { ConformanceError } from '../conformance-error';
+import type { ErrorKind } from '../conformance-error';
 import type { ExitCode } from '../verdict/results';
 import { EXIT_CODE_OF } from './exit-codes';
 
@@ -9,7 +9,7 @@ export function reportError(error: unknown): ExitCode {
     // commander has said it already; help and version are no errors.
     return error.exitCode === 0 ? 0 : EXIT_CODE_OF.UsageError;
   }
-  if (error instanceof ConformanceError) {
+  if (isExplained(error)) {
     process.stderr.write(`${describe(error)}\n`);
     return EXIT_CODE_OF[error.kind];
   }
@@ -18,7 +18,19 @@ export function reportError(error: unknown): ExitCode {
   return EXIT_CODE_OF.SuiteFault;
 }
 
-function describe({ message, expected, next }: ConformanceError): string {
+interface Explained {
+  readonly kind: ErrorKind;
+  readonly message: string;
+  readonly expected?: unknown;
+  readonly next?: string;
+}
+
+/** Told by its members: the pool, which imports nothing of the suite, has an error of its own. */
+function isExplained(error: unknown): error is Explained {
+  return error instanceof Error && 'kind' in error && String(error.kind) in EXIT_CODE_OF;
+}
+
+function describe({ message, expected, next }: Explained): string {
   const lines = [message];
   if (expected !== undefined) lines.push(`  expected: ${list(expected)}`);
   if (next !== undefined) lines.push(`  -> ${next}`);

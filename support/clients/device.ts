@@ -9,6 +9,7 @@ import type { AuthClient, PoolCoordinates } from './contract';
 import { createDeviceClock } from './device-clock';
 import { createDeviceTimers } from './device-timers';
 import { createKeyValueStorage } from './key-value-storage';
+import type { Invoke } from './library';
 import { createModuleGraph } from './module-graph';
 import type { ClientMutant, MutantReach } from './mutants/client-mutant';
 import { createSessionStorage, type SessionStorage } from './session-storage';
@@ -100,7 +101,13 @@ export function createDevice(options: DeviceOptions): Device {
     pool,
     storage,
     calls,
-    around: (invoke) => mutant?.library?.(invoke, reach) ?? invoke,
+    around(invoke) {
+      const timed: Invoke = (functionName, parameters) => {
+        wire.callBegins();
+        return invoke(functionName, parameters);
+      };
+      return mutant?.library?.(timed, reach) ?? timed;
+    },
   });
 
   return {

@@ -25,6 +25,8 @@ export interface WireOptions {
 export interface Wire {
   /** `fetch` for the device's module graph. */
   readonly fetch: typeof fetch;
+  /** Tells that the library was called: what it does until a request leaves is its own work. */
+  callBegins(): void;
   cut(): void;
   restore(): void;
   /** Ends what is under way; nothing leaves any more. */
@@ -36,6 +38,7 @@ type Answered = Pick<Exchange, 'status' | 'response' | 'error'>;
 /** A device's network: the process's `fetch` with a switch, and a record of every request that leaves or fails. */
 export function createWire({ from, startedAt, record, filter }: WireOptions): Wire {
   let connected = true;
+  let workingSince = performance.now();
   const closing = new AbortController();
 
   async function deviceFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
@@ -45,16 +48,20 @@ export function createWire({ from, startedAt, record, filter }: WireOptions): Wi
       return Response.json(sent.answer);
     }
     const started = performance.now();
+    const preparedMs = started - workingSince;
     const atMs = Date.now() - startedAt;
-    const finish = (answered: Answered) =>
+    const finish = (answered: Answered) => {
+      workingSince = performance.now();
       record({
         atMs,
         from,
         operation: sent.operation,
         request: redact(parsed(sent.text)),
         ...answered,
-        durationMs: performance.now() - started,
+        durationMs: workingSince - started,
+        preparedMs,
       });
+    };
     try {
       if (!connected || closing.signal.aborted) {
         throw unreachable();
@@ -73,6 +80,9 @@ export function createWire({ from, startedAt, record, filter }: WireOptions): Wi
 
   return {
     fetch: deviceFetch,
+    callBegins() {
+      workingSince = performance.now();
+    },
     cut() {
       connected = false;
     },

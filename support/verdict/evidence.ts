@@ -35,4 +35,9 @@ export interface Exchange {
   /** Name of the Cognito error, or of the transport's (`NetworkError`). */
   readonly error?: string;
   readonly durationMs: number;
+  /**
+   * Milliseconds from the call that caused the request, or from the answer before it, until the request left: the
+   * client's own work. Absent for the suite's own calls.
+   */
+  readonly preparedMs?: number;
 }

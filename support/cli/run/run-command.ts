@@ -41,7 +41,7 @@ async function run(options: RunOptions): Promise<void> {
     });
     const written = await writeReports(results, runs, resolve(options.out));
     console.log(consoleTable(results, pc));
-    console.log(timeSpent(results));
+    console.log(timeSpent(results, options.parallel));
     console.log(`Reports: ${written.join(', ')}`);
     if (process.env.GITHUB_ACTIONS === 'true') console.log(githubAnnotations(results));
     process.exitCode = results.exitCode;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ClientId, Language } from '../../claims/claim';
 import { wholeNumber } from '../numbers';
@@ -26,6 +27,9 @@ export type Order = { readonly kind: 'defined' } | { readonly kind: 'random'; re
 
 const MOST_WORKERS = 64;
 
+/** Each worker loads everything anew, so that more than a few gain nothing. */
+const DEFAULT_WORKERS = Math.min(4, availableParallelism());
+
 export function addRunOptions(command: Command): Command {
   return command
     .addOption(new Option('--target <name>', 'the pool under test').choices(['embedded']))
@@ -36,7 +40,7 @@ export function addRunOptions(command: Command): Command {
     .addOption(
       new Option('--language <language>', 'run every feature rendered in one language').choices(['en', 'fr']),
     )
-    .option('--parallel <number>', 'examples at a time', wholeNumber(1, MOST_WORKERS), 1)
+    .option('--parallel <number>', 'examples at a time', wholeNumber(1, MOST_WORKERS), DEFAULT_WORKERS)
     .option('--shard <part>', 'only one part of the examples, such as 1/3', parseShard)
     .option('--order <order>', 'defined, random or random:SEED', parseOrder, { kind: 'defined' } as Order)
     .option('--out <folder>', 'where the reports go', 'reports')

@@ -2,29 +2,28 @@ import type { Exchange } from '../../verdict/evidence';
 import type { Results } from '../../verdict/results';
 
 /**
- * One line on where the time went. What a client computes between the pool's SRP challenge and its own answer is
- * Amplify's own arithmetic: nothing that the suite does can shorten it.
+ * One line on where the time went. What a client computes before it starts an SRP sign-in, and between the pool's
+ * challenge and its own answer, is Amplify's own arithmetic: nothing that the suite does can shorten it.
  */
-export function timeSpent({ claims, durationMs }: Results): string {
-  const wires = claims.flatMap(({ verdicts }) =>
-    Object.values(verdicts).flatMap(({ examples }) => examples.map(({ wire }) => wire)),
-  );
-  const proofs = wires.flatMap(proofTimes);
-  const srpMs = proofs.reduce((sum, ms) => sum + ms, 0);
-  const share = durationMs > 0 ? Math.round((100 * srpMs) / durationMs) : 0;
-  return `${seconds(durationMs)} in all; ${seconds(srpMs)} (${share} %) of it the clients' own SRP arithmetic in ${proofs.length} sign-ins.`;
+export function timeSpent({ claims, durationMs }: Results, workers: number): string {
+  const proofs = claims
+    .flatMap(({ verdicts }) => Object.values(verdicts).flatMap(({ examples }) => examples))
+    .flatMap(({ wire }) => wire.filter(isPartOfSrp));
+  const srpMs = proofs.reduce((sum, { preparedMs = 0 }) => sum + preparedMs, 0);
+  const signIns = proofs.filter(({ operation }) => operation === 'InitiateAuth').length;
+  const share = Math.round((100 * srpMs) / (durationMs * workers));
+  const had = workers === 1 ? 'it' : `the ${workers} workers' time`;
+  return `${seconds(durationMs)} in all. ${share} % of ${had} is the clients' own SRP arithmetic (${seconds(srpMs)} in ${signIns} sign-ins).`;
 }
 
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
 }
 
-/** Milliseconds from each SRP challenge to the same device's answer. */
-function proofTimes(wire: readonly Exchange[]): readonly number[] {
-  return wire.flatMap((exchange, index) => {
-    if (exchange.operation !== 'RespondToAuthChallenge') return [];
-    const challenge = wire.slice(0, index).findLast(({ from }) => from === exchange.from);
-    if (challenge?.operation !== 'InitiateAuth') return [];
-    return [exchange.atMs - challenge.atMs - challenge.durationMs];
-  });
+function isPartOfSrp({ operation, request }: Exchange): boolean {
+  const { AuthFlow, ChallengeName } = (request ?? {}) as { AuthFlow?: string; ChallengeName?: string };
+  return (
+    (operation === 'InitiateAuth' && AuthFlow === 'USER_SRP_AUTH') ||
+    (operation === 'RespondToAuthChallenge' && ChallengeName === 'PASSWORD_VERIFIER')
+  );
 }

@@ -39,7 +39,8 @@ async function expectAnAnswer(endpoint: string): Promise<void> {
   try {
     await fetch(endpoint, { signal: AbortSignal.timeout(PATIENCE_MS) });
   } catch (cause) {
-    const reason = (cause as Error & { cause?: { code?: string } }).cause?.code ?? (cause as Error).name;
+    const { cause: inner, name } = cause as Error & { cause?: { code?: string; message?: string } };
+    const reason = inner?.code ?? inner?.message ?? name;
     throw new ConformanceError('CannotTell', `Nothing answers at ${endpoint} (${reason}).`, {
       expected: 'a pool that speaks the Cognito protocol',
       next: 'Start it (`npm run pool -- --port 9229` starts ours), or correct --endpoint.',

@@ -30,13 +30,13 @@ function answerCarries(this: AuthWorld, path: string) {
   expectPresence(memberOf(answer(this), path) !== undefined, 'present', `"${path}" in the answer`);
 }
 Then('the answer carries {text}', answerCarries);
-Then('la réponse porte {text}', answerCarries);
+Then('la réponse contient {text}', answerCarries);
 
 function answerLacks(this: AuthWorld, path: string) {
   expectPresence(memberOf(answer(this), path) !== undefined, 'absent', `"${path}" in the answer`);
 }
 Then('the answer does not carry {text}', answerLacks);
-Then('la réponse ne porte pas {text}', answerLacks);
+Then('la réponse ne contient pas {text}', answerLacks);
 
 function answerSaysThat(this: AuthWorld, path: string, expected: string) {
   expectEqual(String(memberOf(answer(this), path)), expected, `"${path}" in the answer`);
@@ -49,14 +49,14 @@ function answerCarriesExactly(this: AuthWorld, names: string) {
   expectEqual(seen, names.split(', ').sort(), 'the members of the answer');
 }
 Then('the answer carries exactly {text}', answerCarriesExactly);
-Then('la réponse porte exactement {text}', answerCarriesExactly);
+Then('la réponse contient exactement {text}', answerCarriesExactly);
 
 function errorLacks(this: AuthWorld, member: string) {
   const error = expectRefusal(this.lastAttempt);
   expectPresence(memberOf(error, member) !== undefined, 'absent', `"${member}" in the error`);
 }
 Then('the error does not carry {text}', errorLacks);
-Then('l’erreur ne porte pas {text}', errorLacks);
+Then('l’erreur n’a pas de propriété {text}', errorLacks);
 
 function errorGives(this: AuthWorld, member: string, expected: string) {
   const error = expectRefusal(this.lastAttempt);

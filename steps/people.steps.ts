@@ -45,7 +45,7 @@ async function hasBeenDisabled(this: AuthWorld, name: string) {
   await this.administrator.adminDisableUser({ UserPoolId: userPoolId, Username: username });
 }
 Given('{person} has been disabled by an administrator', hasBeenDisabled);
-Given('{person} a été désactivé(e) par un administrateur', hasBeenDisabled);
+Given('{person} a vu son compte désactivé par un administrateur', hasBeenDisabled);
 
 async function networkIsCut(this: AuthWorld, name: string) {
   const person = this.person(name);

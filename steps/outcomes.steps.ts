@@ -1,4 +1,5 @@
 import { Then } from '@cucumber/cucumber';
+import type { Device } from '../support/clients/device';
 import { nameOf } from '../support/scenario/attempt';
 import { expectEqual, expectPresence, expectRefusal, expectSuccess } from '../support/scenario/expectations';
 import { memberOf } from '../support/scenario/member';
@@ -87,28 +88,24 @@ async function packageDoesNotExport(this: AuthWorld, name: string, exported: str
 Then('the package on {whose} device does not export {text}', packageDoesNotExport);
 Then('le paquet sur l’appareil {whose} n’exporte pas {text}', packageDoesNotExport);
 
-async function deviceAnnounces(this: AuthWorld, name: string, event: string) {
-  const { client, name: deviceName } = await this.device(this.person(name));
+function expectAnnounced(world: AuthWorld, { name, client }: Device, event: string): void {
   const announced = client.events.map((seen) => seen.event);
-  this.claimedEvents.add(`${deviceName}: ${event}`);
+  world.claimedEvents.add(`${name}: ${event}`);
   expectPresence(
     announced.includes(event),
     'present',
     `"${event}" among ${announced.join(', ') || 'no events'}`,
   );
 }
+
+async function deviceAnnounces(this: AuthWorld, name: string, event: string) {
+  expectAnnounced(this, await this.device(this.person(name)), event);
+}
 Then('{whose} device announces {text}', deviceAnnounces);
 Then('l’appareil {whose} annonce {text}', deviceAnnounces);
 
 async function deviceAnnouncesTo(this: AuthWorld, deviceName: string, event: string, name: string) {
-  const device = await this.device(this.person(name), deviceName);
-  const announced = device.client.events.map((seen) => seen.event);
-  expectPresence(
-    announced.includes(event),
-    'present',
-    `"${event}" among ${announced.join(', ') || 'no events'}`,
-  );
-  this.claimedEvents.add(`${device.name}: ${event}`);
+  expectAnnounced(this, await this.device(this.person(name), deviceName), event);
 }
 Then('the {device} announces {text} to {person}', deviceAnnouncesTo);
 Then('le {device} annonce {text} à {person}', deviceAnnouncesTo);

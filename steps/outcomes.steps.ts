@@ -108,4 +108,4 @@ async function deviceAnnouncesTo(this: AuthWorld, deviceName: string, event: str
   expectAnnounced(this, await this.device(this.person(name), deviceName), event);
 }
 Then('the {device} announces {text} to {person}', deviceAnnouncesTo);
-Then('le {device} annonce {text} à {person}', deviceAnnouncesTo);
+Then('l(e )(’){device} annonce {text} à {person}', deviceAnnouncesTo);

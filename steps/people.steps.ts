@@ -37,7 +37,7 @@ async function hasSignedInOn(this: AuthWorld, name: string, device: string) {
   await signInDirectly(this, this.person(name), device);
 }
 Given('{person} has signed in on the {device}', hasSignedInOn);
-Given('{person} s’est connecté(e) sur le {device}', hasSignedInOn);
+Given('{person} s’est connecté(e) sur l(e )(’){device}', hasSignedInOn);
 
 async function hasBeenDisabled(this: AuthWorld, name: string) {
   const { userPoolId } = await this.pool();

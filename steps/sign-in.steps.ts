@@ -20,7 +20,7 @@ async function signsInOn(this: AuthWorld, name: string, device: string) {
   await this.attempt(person, 'signs in', ({ client }) => client.signIn({ username, password }), device);
 }
 When('{person} signs in on the {device}', signsInOn);
-When('{person} se connecte sur le {device}', signsInOn);
+When('{person} se connecte sur l(e )(’){device}', signsInOn);
 
 async function signsInAs(this: AuthWorld, name: string, email: string) {
   const person = this.person(name);

@@ -20,7 +20,7 @@ async function signsOutOn(this: AuthWorld, name: string, device: string) {
   await signOut(this, name, 'local', device);
 }
 When('{person} signs out on the {device}', signsOutOn);
-When('{person} se déconnecte sur le {device}', signsOutOn);
+When('{person} se déconnecte sur l(e )(’){device}', signsOutOn);
 
 async function signsOutEverywhere(this: AuthWorld, name: string) {
   await signOut(this, name, 'global');
@@ -32,7 +32,7 @@ async function signsOutEverywhereFrom(this: AuthWorld, name: string, device: str
   await signOut(this, name, 'global', device);
 }
 When('{person} signs out everywhere from the {device}', signsOutEverywhereFrom);
-When('{person} se déconnecte partout depuis le {device}', signsOutEverywhereFrom);
+When('{person} se déconnecte partout depuis l(e )(’){device}', signsOutEverywhereFrom);
 
 async function deviceHoldsNoToken(this: AuthWorld, name: string) {
   const device = await this.device(this.person(name), OWN_DEVICE);
@@ -53,7 +53,7 @@ async function isStillSignedInOn(this: AuthWorld, name: string, device: string) 
   await expectSignedIn(this, this.person(name), device);
 }
 Then('{person} is still signed in on the {device}', isStillSignedInOn);
-Then('{person} est toujours connecté(e) sur le {device}', isStillSignedInOn);
+Then('{person} est toujours connecté(e) sur l(e )(’){device}', isStillSignedInOn);
 
 async function stillAppearsSignedInOn(this: AuthWorld, name: string, device: string) {
   const person = this.person(name);
@@ -61,7 +61,7 @@ async function stillAppearsSignedInOn(this: AuthWorld, name: string, device: str
   expectEqual(user?.username, keptTokens(person, device).username, `the user of ${name}'s ${device}`);
 }
 Then('{person} still appears signed in on the {device}', stillAppearsSignedInOn);
-Then('{person} paraît encore connecté(e) sur le {device}', stillAppearsSignedInOn);
+Then('{person} paraît encore connecté(e) sur l(e )(’){device}', stillAppearsSignedInOn);
 
 async function refresh(world: AuthWorld, name: string, device = OWN_DEVICE) {
   const call = ({ client }: Device) => client.session({ refresh: 'now' });
@@ -78,10 +78,10 @@ async function refreshesOn(this: AuthWorld, name: string, device: string) {
   await refresh(this, name, device);
 }
 When('{person} refreshes the session on the {device}', refreshesOn);
-When('{person} actualise la session sur le {device}', refreshesOn);
+When('{person} actualise la session sur l(e )(’){device}', refreshesOn);
 
 async function isSignedOutOn(this: AuthWorld, name: string, device: string) {
   await expectSignedOut(this, this.person(name), device);
 }
 Then('{person} is signed out on the {device}', isSignedOutOn);
-Then('{person} est déconnecté(e) sur le {device}', isSignedOutOn);
+Then('{person} est déconnecté(e) sur l(e )(’){device}', isSignedOutOn);

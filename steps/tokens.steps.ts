@@ -18,7 +18,7 @@ async function poolRefusesRefreshTokenOf(this: AuthWorld, name: string, device: 
 }
 Then('{whose} refresh token on the {device} is refused with {cognitoError}', poolRefusesRefreshTokenOf);
 Then(
-  'le jeton d’actualisation {whose} sur le {device} est refusé avec {cognitoError}',
+  'le jeton d’actualisation {whose} sur l(e )(’){device} est refusé avec {cognitoError}',
   poolRefusesRefreshTokenOf,
 );
 

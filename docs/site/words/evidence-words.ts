@@ -74,7 +74,7 @@ export const STEP_WORDS: Readonly<Record<StepOutcome, Bilingual>> = {
 export const OUTCOME_WORDS: Readonly<Record<ExampleOutcome, Bilingual>> = {
   passed: { en: 'passed', fr: 'réussi' },
   failed: { en: 'failed', fr: 'échoué' },
-  'cannot tell': { en: 'cannot tell', fr: 'indécidable' },
+  'cannot tell': { en: 'cannot tell', fr: 'indéterminé' },
   'not applicable': { en: 'not applicable', fr: 'sans objet' },
   'suite fault': { en: 'fault of the suite', fr: 'erreur de la suite' },
 };

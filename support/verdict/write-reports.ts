@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConformanceError } from '../conformance-error';
 import type { ClientRun } from './build-results';
+import { makeFolder } from './make-folder';
 import { html } from './reporters/html';
 import { junit } from './reporters/junit';
 import { markdownSummary } from './reporters/markdown-summary';
@@ -30,8 +31,8 @@ export async function writeReports(
     ['summary.md', markdownSummary(results)],
     ...runs.map(({ client, envelopes }) => [`messages.${client.id}.ndjson`, ndjson(envelopes)] as const),
   ]);
+  await makeFolder(folder);
   try {
-    await mkdir(folder, { recursive: true });
     for (const [name, text] of texts) await replaceFile(join(folder, name), withoutSecrets(text));
     const outdated = (await readdir(folder)).filter((name) => MESSAGES.test(name) && !texts.has(name));
     for (const name of outdated) await rm(join(folder, name));

@@ -5,6 +5,7 @@ import pc from 'picocolors';
 import type { Claim } from '../../claims/claim';
 import { ConformanceError } from '../../conformance-error';
 import type { Expectation } from '../../verdict/expectation';
+import { makeFolder } from '../../verdict/make-folder';
 import { parseExpectations } from '../../verdict/parse-expectations';
 import { Progress } from '../../verdict/progress';
 import { consoleTable } from '../../verdict/reporters/console-table';
@@ -28,6 +29,8 @@ async function run(options: RunOptions): Promise<void> {
   const expectations = readExpectations(options.expectations, claims);
   const clients = options.client ?? CLIENTS;
   const progress = new Map(clients.map((client) => [client, new Progress(client, process.stderr, pc)]));
+  // Before the run rather than after it: a wrong folder must not cost the results.
+  await makeFolder(resolve(options.out));
   const target = await openTarget(options);
   try {
     const { results, runs } = await executeSuite({

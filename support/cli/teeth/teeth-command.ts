@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
 import { clientMutants } from '../../clients/mutants/registry';
 import { poolMutants } from '../../pool/mutants/registry';
+import { makeFolder } from '../../verdict/make-folder';
 import { loadSuiteBook } from '../suite-book';
 import { type Bite, bite, clientSubject, poolSubject, type Subject } from './bite';
 import { toothless } from './toothless';
@@ -48,6 +49,7 @@ async function showTeeth({ mutant, out }: TeethOptions): Promise<void> {
   if (unproven.length > 0) {
     console.log(`${unproven.length} examples fail under no mutant:\n  ${unproven.join('\n  ')}`);
   }
+  await makeFolder(resolve(out));
   writeTable(resolve(out), bites, unproven);
   process.exitCode = survivors.length > 0 ? 1 : 0;
 }
@@ -59,6 +61,5 @@ function line({ subject, killedBy, survivedBy }: Bite): string {
 }
 
 function writeTable(folder: string, bites: readonly Bite[], unproven: readonly string[]): void {
-  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'teeth.json'), `${JSON.stringify({ bites, unproven }, undefined, 2)}\n`);
 }

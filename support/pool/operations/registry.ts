@@ -7,6 +7,7 @@ import { adminEnableUser } from './admin-enable-user';
 import { adminGetUser } from './admin-get-user';
 import { adminSetUserPassword } from './admin-set-user-password';
 import { adminUpdateUserAttributes } from './admin-update-user-attributes';
+import { adminUserGlobalSignOut } from './admin-user-global-sign-out';
 import { confirmSignUp } from './confirm-sign-up';
 import { createUserPool } from './create-user-pool';
 import { createUserPoolClient } from './create-user-pool-client';
@@ -19,6 +20,7 @@ import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token';
 import { getUser } from './get-user';
 import { globalSignOut } from './global-sign-out';
 import { initiateAuth } from './initiate-auth';
+import { listUserPoolClients } from './list-user-pool-clients';
 import { listUserPools } from './list-user-pools';
 import { listUsers } from './list-users';
 import type { Operation } from './operation';
@@ -26,6 +28,7 @@ import { resendConfirmationCode } from './resend-confirmation-code';
 import { respondToAuthChallenge } from './respond-to-auth-challenge';
 import { revokeToken } from './revoke-token';
 import { signUp } from './sign-up';
+import { updateUserPool } from './update-user-pool';
 import { updateUserPoolClient } from './update-user-pool-client';
 
 const all: readonly Operation[] = [
@@ -38,6 +41,7 @@ const all: readonly Operation[] = [
   adminGetUser,
   adminSetUserPassword,
   adminUpdateUserAttributes,
+  adminUserGlobalSignOut,
   confirmSignUp,
   createUserPool,
   createUserPoolClient,
@@ -50,12 +54,14 @@ const all: readonly Operation[] = [
   getUser,
   globalSignOut,
   initiateAuth,
+  listUserPoolClients,
   listUserPools,
   listUsers,
   resendConfirmationCode,
   respondToAuthChallenge,
   revokeToken,
   signUp,
+  updateUserPool,
   updateUserPoolClient,
 ];
 

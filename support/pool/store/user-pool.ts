@@ -12,10 +12,10 @@ import type { User } from './user';
 export interface UserPool {
   /** `<region>_<9 letters or digits>` (row UP-16). */
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly createdAt: number;
   modifiedAt: number;
-  readonly settings: UserPoolSettings;
+  settings: UserPoolSettings;
   /** By full name, in the order of declaration. */
   readonly schema: Map<string, SchemaAttribute>;
   readonly clients: Map<string, AppClient>;

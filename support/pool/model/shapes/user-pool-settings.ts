@@ -12,7 +12,7 @@ export const userPoolSettings = structure({
       RequireLowercase: boolean(),
       RequireNumbers: boolean(),
       RequireSymbols: boolean(),
-      PasswordHistorySize: unsimulated(0),
+      PasswordHistorySize: integer(0, 24),
       TemporaryPasswordValidityDays: integer(0, 365),
     }),
     SignInPolicy: unsimulated({ AllowedFirstAuthFactors: ['PASSWORD'] }, {}),
@@ -28,8 +28,11 @@ export const userPoolSettings = structure({
   VerificationMessageTemplate: unsimulated({ DefaultEmailOption: 'CONFIRM_WITH_CODE' }, {}),
   SmsAuthenticationMessage: unsimulated(),
   MfaConfiguration: unsimulated('OFF'),
-  UserAttributeUpdateSettings: unsimulated({ AttributesRequireVerificationBeforeUpdate: [] }, {}),
-  DeviceConfiguration: unsimulated(),
+  UserAttributeUpdateSettings: structure({ AttributesRequireVerificationBeforeUpdate: list(contact) }),
+  DeviceConfiguration: structure({
+    ChallengeRequiredOnNewDevice: boolean(),
+    DeviceOnlyRememberedOnUserPrompt: boolean(),
+  }),
   EmailConfiguration: unsimulated({ EmailSendingAccount: 'COGNITO_DEFAULT' }, {}),
   SmsConfiguration: structure({
     SnsCallerArn: text({ min: 20, max: 2048 }),

@@ -5,9 +5,14 @@ import { adminDeleteUser } from './admin-delete-user';
 import { adminDisableUser } from './admin-disable-user';
 import { adminEnableUser } from './admin-enable-user';
 import { adminGetUser } from './admin-get-user';
+import { adminInitiateAuth } from './admin-initiate-auth';
+import { adminResetUserPassword } from './admin-reset-user-password';
+import { adminRespondToAuthChallenge } from './admin-respond-to-auth-challenge';
 import { adminSetUserPassword } from './admin-set-user-password';
 import { adminUpdateUserAttributes } from './admin-update-user-attributes';
 import { adminUserGlobalSignOut } from './admin-user-global-sign-out';
+import { changePassword } from './change-password';
+import { confirmForgotPassword } from './confirm-forgot-password';
 import { confirmSignUp } from './confirm-sign-up';
 import { createUserPool } from './create-user-pool';
 import { createUserPoolClient } from './create-user-pool-client';
@@ -16,6 +21,7 @@ import { deleteUserPool } from './delete-user-pool';
 import { deleteUserPoolClient } from './delete-user-pool-client';
 import { describeUserPool } from './describe-user-pool';
 import { describeUserPoolClient } from './describe-user-pool-client';
+import { forgotPassword } from './forgot-password';
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token';
 import { getUser } from './get-user';
 import { globalSignOut } from './global-sign-out';
@@ -39,9 +45,14 @@ const all: readonly Operation[] = [
   adminDisableUser,
   adminEnableUser,
   adminGetUser,
+  adminInitiateAuth,
+  adminRespondToAuthChallenge,
+  adminResetUserPassword,
   adminSetUserPassword,
   adminUpdateUserAttributes,
   adminUserGlobalSignOut,
+  changePassword,
+  confirmForgotPassword,
   confirmSignUp,
   createUserPool,
   createUserPoolClient,
@@ -50,6 +61,7 @@ const all: readonly Operation[] = [
   deleteUserPoolClient,
   describeUserPool,
   describeUserPoolClient,
+  forgotPassword,
   getTokensFromRefreshToken,
   getUser,
   globalSignOut,

@@ -1,0 +1,29 @@
+import type { ValueOf } from '../model/shape';
+import type { authFlow } from '../model/shapes/sign-in';
+import { ServiceError } from '../service-error';
+import type { Service } from '../store/service';
+import { beginSrp } from './begin-srp';
+import type { FlowCall } from './flow-call';
+import { refreshTokens } from './refresh-tokens';
+import { refuseCustomAuth } from './refuse-custom-auth';
+
+/** The flows that the public call and the administrator's have in common. */
+export type CommonFlow = Exclude<
+  ValueOf<typeof authFlow>,
+  'USER_PASSWORD_AUTH' | 'ADMIN_NO_SRP_AUTH' | 'ADMIN_USER_PASSWORD_AUTH'
+>;
+
+/** Sections H to J of the reference; the order of the checks is row IA-26. */
+export function beginFlow(service: Service, call: FlowCall, flow: CommonFlow): unknown {
+  switch (flow) {
+    case 'USER_SRP_AUTH':
+      return beginSrp(service, call);
+    case 'REFRESH_TOKEN_AUTH':
+    case 'REFRESH_TOKEN':
+      return refreshTokens(service, call);
+    case 'CUSTOM_AUTH':
+      return refuseCustomAuth(call);
+    case 'USER_AUTH':
+      throw new ServiceError('InvalidParameterException', 'USER_AUTH flow not enabled for this client');
+  }
+}

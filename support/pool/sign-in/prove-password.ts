@@ -1,0 +1,39 @@
+import { verifySecretHash } from '../clients/verify-secret-hash';
+import { poolNameOf } from '../srp/pool-name';
+import { privateKey } from '../srp/private-key';
+import type { Service } from '../store/service';
+import type { User } from '../store/user';
+import type { FlowCall } from './flow-call';
+import { countFailure, forgetFailures } from './lockout';
+import { userToSignIn } from './user-to-sign-in';
+import { wrongPassword } from './wrong-password';
+
+/**
+ * The user whose password was sent as it is.
+ * @throws ServiceError of the user's state, NotAuthorizedException for a wrong password (rows IA-05, IA-06, PW-02)
+ */
+export async function provePassword(
+  service: Service,
+  call: FlowCall,
+  claim: { readonly name: string; readonly password: string },
+): Promise<User> {
+  const { pool, client } = call;
+  const { name, password } = claim;
+  await verifySecretHash(client, { username: name, given: call.parameters.SECRET_HASH });
+  const { user, lockoutKey } = userToSignIn(service, call, name);
+  const stored = user?.password;
+  const x =
+    stored &&
+    (await privateKey({
+      poolName: poolNameOf(pool.id),
+      userId: user.username,
+      password,
+      salt: stored.salt,
+    }));
+  if (!user || !stored || x === undefined || !service.rules.passwordMatches(x, stored.x)) {
+    countFailure(service, pool, lockoutKey);
+    throw wrongPassword();
+  }
+  forgetFailures(pool, lockoutKey);
+  return user;
+}

@@ -19,12 +19,13 @@ export const getTokensFromRefreshToken = operation({
     DeviceKey: text({ min: 1, max: 55, pattern: '[\\w-]+_[0-9a-f-]+' }),
     ClientMetadata: metadata,
   }),
-  async handle({ RefreshToken, ClientId, ClientSecret }, service) {
+  async handle({ RefreshToken, ClientId, ClientSecret, ClientMetadata }, service) {
     const { pool, client } = clientOf(service, ClientId);
     if (client.secret !== ClientSecret) {
       throw new ServiceError('NotAuthorizedException', `Unable to verify secret for client ${client.id}`);
     }
     const { grant, user } = await refreshSession(service, { pool, client, token: RefreshToken });
-    return { AuthenticationResult: await issueTokens(service, { pool, client, user, grant }) };
+    const event = { source: 'RefreshTokens', metadata: ClientMetadata } as const;
+    return { AuthenticationResult: await issueTokens(service, { pool, client, user, grant, event }) };
   },
 });

@@ -2,6 +2,7 @@ import { required, structure } from '../model/build-shape';
 import { resourceName, userPoolId } from '../model/shapes/identifiers';
 import { userPoolSettings } from '../model/shapes/user-pool-settings';
 import { poolOf } from '../pools/pool-of';
+import { refuseLambdaConfig } from '../triggers/refuse-lambda-config';
 import { operation } from './operation';
 
 const {
@@ -21,6 +22,7 @@ export const updateUserPool = operation({
   input: structure({ ...updatable, UserPoolId: required(userPoolId), PoolName: resourceName }),
   handle({ UserPoolId, PoolName, ...settings }, service) {
     const pool = poolOf(service, UserPoolId);
+    refuseLambdaConfig(service, settings);
     const { AliasAttributes, UsernameAttributes, UsernameConfiguration } = pool.settings;
     pool.settings = { ...settings, AliasAttributes, UsernameAttributes, UsernameConfiguration };
     pool.name = PoolName ?? pool.name;

@@ -1,4 +1,5 @@
 import type { UserPool } from '../store/user-pool';
+import { describedLambdaConfig } from '../triggers/described-lambda-config';
 
 /** A pool as CreateUserPool and DescribeUserPool answer, defaults filled in (rows UP-01 to UP-04). */
 export function poolDescription(pool: UserPool) {
@@ -23,7 +24,7 @@ export function poolDescription(pool: UserPool) {
       SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] },
     },
     DeletionProtection: settings.DeletionProtection ?? 'INACTIVE',
-    LambdaConfig: {},
+    LambdaConfig: describedLambdaConfig(settings.LambdaConfig),
     MfaConfiguration: 'OFF',
     EstimatedNumberOfUsers: pool.users.size,
     EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },

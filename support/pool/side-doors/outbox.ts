@@ -1,7 +1,8 @@
 import type { CodePurpose, ContactAttribute } from '../store/user';
+import type { TriggerEvent } from '../triggers/trigger-handler';
 
 /** What a pool sent out to a person. The destination is not masked. */
-export type Message = {
+export type Letter = {
   readonly userPoolId: string;
   readonly username: string;
   readonly sub: string;
@@ -12,6 +13,18 @@ export type Message = {
   | { readonly kind: 'code'; readonly purpose: CodePurpose; readonly code: string }
   | { readonly kind: 'invitation'; readonly temporaryPassword: string }
 );
+
+/** A function that a pool called, and with what. It may hold codes, answers and passwords, as such events do. */
+export interface TriggerMessage {
+  readonly kind: 'trigger';
+  readonly userPoolId: string;
+  readonly username: string;
+  readonly triggerSource: string;
+  /** As the function got it, its own changes left out. */
+  readonly event: TriggerEvent;
+}
+
+export type Message = Letter | TriggerMessage;
 
 export type Observation = Message & {
   /** From 1, without gaps. */

@@ -4,6 +4,7 @@ import type { Service } from '../store/service';
 import type { User } from '../store/user';
 import type { UserPool } from '../store/user-pool';
 import { startSession } from '../tokens/start-session';
+import type { TokenEvent } from '../tokens/token-event';
 import { newPasswordChallenge } from './new-password-challenge';
 
 /**
@@ -12,7 +13,12 @@ import { newPasswordChallenge } from './new-password-challenge';
  */
 export async function afterPassword(
   service: Service,
-  subject: { readonly pool: UserPool; readonly client: AppClient; readonly user: User },
+  subject: {
+    readonly pool: UserPool;
+    readonly client: AppClient;
+    readonly user: User;
+    readonly event: TokenEvent;
+  },
 ): Promise<unknown> {
   const { pool, user } = subject;
   const refusal = service.rules.refusalAfterPassword(user);

@@ -5,6 +5,7 @@ import type { User } from '../store/user';
 import { startSession } from '../tokens/start-session';
 import { refuseNonconformingAttributes } from '../users/refuse-nonconforming-attributes';
 import { refuseUnwritableAttributes } from '../users/refuse-unwritable-attributes';
+import { refuseUsedPassword } from '../users/refuse-used-password';
 import { refuseWeakPassword } from '../users/refuse-weak-password';
 import { setPassword } from '../users/set-password';
 import { userForAdministrator } from '../users/user-for-administrator';
@@ -32,11 +33,17 @@ export async function answerNewPassword(
   refuseWeakPassword(service, pool, { password, wording: 'Password does not conform to policy' });
   const given = givenAttributes(call);
   refuseAttributes(service, call, { user, given });
+  await refuseUsedPassword(service, pool, { user, password });
   // From here to the answer nobody else may use the session.
   session.used = true;
   await setPassword(service, pool, { user, password, lasting: 'permanent' });
   for (const [name, value] of given) user.attributes.set(name, value);
-  return startSession(service, { pool, client, user });
+  return startSession(service, {
+    pool,
+    client,
+    user,
+    event: { source: 'NewPasswordChallenge', metadata: call.metadata },
+  });
 }
 
 function givenAttributes(call: FlowCall): Map<string, string> {

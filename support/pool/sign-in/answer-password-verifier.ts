@@ -37,7 +37,12 @@ export async function answerPasswordVerifier(service: Service, call: FlowCall): 
     throw wrongPassword();
   }
   forgetFailures(pool, exchange.lockoutKey);
-  return afterPassword(service, { pool, client, user: exchange.user });
+  return afterPassword(service, {
+    pool,
+    client,
+    user: exchange.user,
+    event: { source: 'Authentication', metadata: call.metadata },
+  });
 }
 
 function belongs(exchange: SrpExchange, call: FlowCall, username: string): boolean {

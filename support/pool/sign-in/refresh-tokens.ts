@@ -19,6 +19,12 @@ export async function refreshTokens(service: Service, call: FlowCall): Promise<u
   }
   const { grant, user } = await refreshSession(service, { pool, client, token });
   await verifySecretHash(client, { username: user.username, given: call.parameters.SECRET_HASH });
-  const tokens = await issueTokens(service, { pool, client, user, grant });
+  const tokens = await issueTokens(service, {
+    pool,
+    client,
+    user,
+    grant,
+    event: { source: 'RefreshTokens', metadata: undefined },
+  });
   return { AuthenticationResult: tokens, ChallengeParameters: {} };
 }

@@ -8,6 +8,7 @@ import type { UserPool } from '../store/user-pool';
 import { idTokenAttributes } from './id-token-attributes';
 import { issuerOf } from './issuer';
 import type { SigningKey } from './signing-keys';
+import type { TokenEvent } from './token-event';
 
 export interface IssuedTokens {
   readonly AccessToken: string;
@@ -25,6 +26,7 @@ export async function issueTokens(
     readonly client: AppClient;
     readonly user: User;
     readonly grant: Grant;
+    readonly event: TokenEvent;
   },
 ): Promise<IssuedTokens> {
   const { pool, client, user, grant } = subject;

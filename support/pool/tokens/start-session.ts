@@ -4,20 +4,28 @@ import type { Grant } from '../store/grant';
 import type { Service } from '../store/service';
 import type { User } from '../store/user';
 import type { UserPool } from '../store/user-pool';
+import { postAuthentication } from '../triggers/post-authentication';
 import { type IssuedTokens, issueTokens } from './issue-tokens';
 import { sealRefreshToken } from './refresh-token';
+import type { TokenEvent } from './token-event';
 
 export interface SignedIn {
   readonly AuthenticationResult: IssuedTokens & { readonly RefreshToken: string };
   readonly ChallengeParameters: Readonly<Record<string, never>>;
 }
 
-/** The last answer of a sign-in: a new grant and its first tokens (rows SRP-12, PW-01). */
+/** The last answer of a sign-in: a new grant and its first tokens (rows SRP-12, PW-01, TR-15). */
 export async function startSession(
   service: Service,
-  subject: { readonly pool: UserPool; readonly client: AppClient; readonly user: User },
+  subject: {
+    readonly pool: UserPool;
+    readonly client: AppClient;
+    readonly user: User;
+    readonly event: TokenEvent;
+  },
 ): Promise<SignedIn> {
   const { pool, client, user } = subject;
+  await postAuthentication(service, subject);
   const authTime = Math.floor(pool.clock.now() / 1000);
   const grant: Grant = {
     id: uuidOfBytes(service.random.bytes(16)),

@@ -1,5 +1,6 @@
 import { boolean, integer, list, map, oneOf, structure, text, unsimulated } from '../build-shape';
 import type { ValueOf } from '../shape';
+import { lambdaConfig } from './lambda-config';
 
 const contact = oneOf('phone_number', 'email');
 
@@ -18,7 +19,7 @@ export const userPoolSettings = structure({
     SignInPolicy: unsimulated({ AllowedFirstAuthFactors: ['PASSWORD'] }, {}),
   }),
   DeletionProtection: oneOf('ACTIVE', 'INACTIVE'),
-  LambdaConfig: unsimulated({}),
+  LambdaConfig: lambdaConfig,
   AutoVerifiedAttributes: list(contact),
   AliasAttributes: list(oneOf('phone_number', 'email', 'preferred_username')),
   UsernameAttributes: list(contact),

@@ -1,0 +1,29 @@
+import type { Metadata } from '../triggers/trigger-handler';
+import type { TriggerName } from '../triggers/trigger-name';
+
+export const triggerRules = {
+  /** A trigger that the pool names is invoked (section R). */
+  triggerRuns(_trigger: TriggerName): boolean {
+    return true;
+  },
+
+  /** ClientMetadata of InitiateAuth, as PreAuthentication and UserMigration get it: their validationData (row IA-25). */
+  signInValidationData(clientMetadata: Metadata | undefined): Metadata | undefined {
+    return clientMetadata;
+  },
+
+  /** ValidationData of SignUp, as PreSignUp gets it (row SU-42). */
+  signUpValidationData(validationData: Metadata | undefined): Metadata | undefined {
+    return validationData;
+  },
+
+  /** PreSignUp decides whether whoever signs up is confirmed at once (row PS-06). */
+  confirmedByPreSignUp(autoConfirmUser: boolean | undefined): boolean {
+    return autoConfirmUser ?? false;
+  },
+
+  /** What VerifyAuthChallengeResponse says of an answer (row CU-04). */
+  challengeResult(answerCorrect: boolean | undefined): boolean {
+    return answerCorrect ?? false;
+  },
+};

@@ -26,6 +26,10 @@ export const passwordPolicyRules = {
     return undefined;
   },
 
+  /** How many passwords, the present one among them, are not taken again (rows UP-15, CP-05). */
+  rememberedPasswords(policy: Policy): number {
+    return policy.PasswordHistorySize ?? 0;
+  },
   /** Temporary passwords live TemporaryPasswordValidityDays, 7 by default and for 0 (rows UP-15, IA-22). */
   temporaryPasswordExpired(since: number, now: number, policy: Policy): boolean {
     const days = policy.TemporaryPasswordValidityDays || 7;

@@ -2,21 +2,25 @@ import { aliasRules } from './aliases';
 import { attributeRules } from './attributes';
 import { confirmationRules } from './confirmation';
 import { passwordPolicyRules } from './password-policy';
+import { passwordRecoveryRules } from './password-recovery';
 import { revocationRules } from './revocation';
 import { signInRules } from './sign-in';
 import { signUpRules } from './sign-up';
 import { tokenRules } from './tokens';
+import { triggerRules } from './triggers';
 
 /** Every decision of the service that the claims are about. */
 export const honestRules = {
   ...signUpRules,
   ...attributeRules,
   ...passwordPolicyRules,
+  ...passwordRecoveryRules,
   ...confirmationRules,
   ...aliasRules,
   ...signInRules,
   ...tokenRules,
   ...revocationRules,
+  ...triggerRules,
 };
 
 export type Rules = typeof honestRules;

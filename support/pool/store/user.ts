@@ -1,4 +1,5 @@
 import type { StoredPassword } from '../srp/stored-password';
+import type { UserAttributes } from './user-attributes';
 
 export type UserStatus = 'UNCONFIRMED' | 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED';
 
@@ -6,13 +7,15 @@ export type UserStatus = 'UNCONFIRMED' | 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' |
 export type ContactAttribute = 'email' | 'phone_number';
 
 /** Why a code goes out. */
-export type CodePurpose = 'sign-up' | 'resend';
+export type CodePurpose = 'sign-up' | 'resend' | 'forgot-password' | 'update-attribute' | 'verify-attribute';
 
 /** A code on its way, or used, or expired. Times in milliseconds since 1970. */
 export interface IssuedCode {
   readonly code: string;
   readonly issuedAt: number;
   readonly attribute: ContactAttribute;
+  /** Where it went, where that is not yet the attribute's value. */
+  readonly destination?: string;
 }
 
 export interface User {
@@ -22,7 +25,7 @@ export interface User {
   status: UserStatus;
   enabled: boolean;
   /** By attribute name, `sub` apart; values are always strings (row AT-15). */
-  readonly attributes: Map<string, string>;
+  readonly attributes: UserAttributes;
   readonly createdAt: number;
   modifiedAt: number;
   password?: StoredPassword;
@@ -30,6 +33,12 @@ export interface User {
   temporarySince?: number;
   /** Codes of the sign-up, oldest first. */
   signUpCodes: IssuedCode[];
+  /** The code of a password reset under way (rows FP-01, AD-11). */
+  resetCode?: IssuedCode;
+  /** Codes on their way to an address that they shall prove (rows AT-03, AT-04, AT-11). */
+  attributeCodes?: Map<ContactAttribute, IssuedCode>;
+  /** Newest first, no more than PasswordHistorySize (row CP-05). */
+  formerPasswords?: readonly StoredPassword[];
   /** Moments of limited calls, by operation name, oldest first (rows QT-06, QT-07). */
   readonly calls: Map<string, number[]>;
 }

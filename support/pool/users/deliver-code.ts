@@ -18,7 +18,7 @@ export function deliverCode(
       sub: user.sub,
       attribute: issued.attribute,
       medium: mediumOf(issued.attribute),
-      destination: user.attributes.get(issued.attribute) ?? '',
+      destination: issued.destination ?? user.attributes.get(issued.attribute) ?? '',
       purpose,
       code: issued.code,
     },

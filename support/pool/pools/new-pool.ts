@@ -1,8 +1,10 @@
 import { createClock } from '../clock';
 import type { UserPoolSettings } from '../model/shapes/user-pool-settings';
 import { randomText } from '../random-source';
+import { GrantDirectory } from '../store/grant-directory';
 import type { SchemaAttribute } from '../store/schema-attribute';
 import type { Service } from '../store/service';
+import { UserDirectory } from '../store/user-directory';
 import type { UserPool } from '../store/user-pool';
 import { once } from '../tokens/once';
 import { generateSigningKeys } from '../tokens/signing-keys';
@@ -29,8 +31,8 @@ export function newPool(
     settings: wanted.settings,
     schema: new Map(wanted.schema.map((attribute) => [attribute.Name, attribute])),
     clients: new Map(),
-    users: new Map(),
-    grants: new Map(),
+    users: new UserDirectory(),
+    grants: new GrantDirectory(),
     grantOfEvent: new Map(),
     srpExchanges: new Map(),
     sessions: new Map(),

@@ -30,7 +30,7 @@ export async function bearerOf(service: Service, accessToken: string): Promise<B
   const client = pool.clients.get(String(claims.client_id));
   if (claims.token_use !== 'access' || !grant || !client) throw invalid();
   refuseExpiredOrRevoked(service, { pool, grant, expiresAt: Number(claims.exp) });
-  const user = [...pool.users.values()].find((candidate) => candidate.sub === grant.sub);
+  const user = pool.users.withSub(grant.sub);
   if (!user) throw new ServiceError('UserNotFoundException', 'User does not exist.');
   return { pool, client, user, grant };
 }

@@ -19,7 +19,7 @@ export async function refreshSession(
   const content = await openRefreshToken(await service.refreshTokenKeys(), token);
   const grant = content?.userPoolId === pool.id ? pool.grants.get(content.grantId) : undefined;
   if (!grant || grant.clientId !== client.id) throw refusal('Invalid Refresh Token.');
-  const user = [...pool.users.values()].find((candidate) => candidate.sub === grant.sub);
+  const user = pool.users.withSub(grant.sub);
   if (!user && service.rules.existenceErrors(client.settings) === 'LEGACY') {
     throw new ServiceError('UserNotFoundException', 'User does not exist.');
   }

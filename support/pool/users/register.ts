@@ -3,6 +3,7 @@ import { poolNameOf } from '../srp/pool-name';
 import { storePassword } from '../srp/stored-password';
 import type { Service } from '../store/service';
 import type { User, UserStatus } from '../store/user';
+import { UserAttributes } from '../store/user-attributes';
 import type { UserPool } from '../store/user-pool';
 import { refuseTakenName } from './refuse-taken-name';
 import { userKey } from './user-key';
@@ -41,7 +42,7 @@ export async function register(
     sub,
     status: person.status,
     enabled: true,
-    attributes: new Map(person.attributes),
+    attributes: new UserAttributes(person.attributes),
     createdAt: now,
     modifiedAt: now,
     password,

@@ -8,10 +8,14 @@ import { UserDirectory } from '../store/user-directory';
 import type { UserPool } from '../store/user-pool';
 import { once } from '../tokens/once';
 import { generateSigningKeys } from '../tokens/signing-keys';
+import { refuseLambdaConfig } from '../triggers/refuse-lambda-config';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** A pool without users and clients, entered into the service. Its signing keys are made with its first app client. */
+/**
+ * A pool without users and clients, entered into the service. Its signing keys are made with its first app client.
+ * @throws ServiceError for a LambdaConfig that cannot be honoured
+ */
 export function newPool(
   service: Service,
   wanted: {
@@ -21,6 +25,7 @@ export function newPool(
     readonly schema: readonly SchemaAttribute[];
   },
 ): UserPool {
+  refuseLambdaConfig(service, wanted.settings);
   const clock = createClock(service.clock.now);
   const now = clock.now();
   const pool: UserPool = {
@@ -29,6 +34,7 @@ export function newPool(
     createdAt: now,
     modifiedAt: now,
     settings: wanted.settings,
+    mfa: { sms: 'on', softwareToken: 'off' },
     schema: new Map(wanted.schema.map((attribute) => [attribute.Name, attribute])),
     clients: new Map(),
     users: new UserDirectory(),

@@ -1,6 +1,6 @@
 import { base64urlOfBytes } from '../codec/base64';
 import { ServiceError } from '../service-error';
-import type { ChallengeSession } from '../store/challenge-session';
+import type { ChallengeContent, ChallengeSession } from '../store/challenge-session';
 import type { Service } from '../store/service';
 import type { UserPool } from '../store/user-pool';
 import type { FlowCall } from './flow-call';
@@ -11,7 +11,7 @@ const PREFIX = 'AYABe';
 export function openSession(
   service: Service,
   pool: UserPool,
-  content: Omit<ChallengeSession, 'startedAt' | 'used'>,
+  content: ChallengeContent & { readonly username: string; readonly clientId: string },
 ): string {
   const session = PREFIX + base64urlOfBytes(service.random.bytes(780));
   pool.sessions.set(session, { ...content, startedAt: pool.clock.now(), used: false });

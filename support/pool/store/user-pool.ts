@@ -6,6 +6,7 @@ import type { ChallengeSession } from './challenge-session';
 import type { Grant } from './grant';
 import type { GrantDirectory } from './grant-directory';
 import type { Lockout } from './lockout';
+import type { PoolMfa } from './pool-mfa';
 import type { SchemaAttribute } from './schema-attribute';
 import type { SrpExchange } from './srp-exchange';
 import type { UserDirectory } from './user-directory';
@@ -17,6 +18,7 @@ export interface UserPool {
   readonly createdAt: number;
   modifiedAt: number;
   settings: UserPoolSettings;
+  mfa: PoolMfa;
   /** By full name, in the order of declaration. */
   readonly schema: Map<string, SchemaAttribute>;
   readonly clients: Map<string, AppClient>;

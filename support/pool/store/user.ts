@@ -1,5 +1,6 @@
 import type { StoredPassword } from '../srp/stored-password';
 import type { UserAttributes } from './user-attributes';
+import type { UserMfa } from './user-mfa';
 
 export type UserStatus = 'UNCONFIRMED' | 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED';
 
@@ -7,7 +8,14 @@ export type UserStatus = 'UNCONFIRMED' | 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' |
 export type ContactAttribute = 'email' | 'phone_number';
 
 /** Why a code goes out. */
-export type CodePurpose = 'sign-up' | 'resend' | 'forgot-password' | 'update-attribute' | 'verify-attribute';
+export type CodePurpose =
+  | 'sign-up'
+  | 'resend'
+  | 'forgot-password'
+  | 'update-attribute'
+  | 'verify-attribute'
+  | 'mfa'
+  | 'sign-in';
 
 /** A code on its way, or used, or expired. Times in milliseconds since 1970. */
 export interface IssuedCode {
@@ -39,6 +47,8 @@ export interface User {
   attributeCodes?: Map<ContactAttribute, IssuedCode>;
   /** Newest first, no more than PasswordHistorySize (row CP-05). */
   formerPasswords?: readonly StoredPassword[];
+  /** Absent until the user has to do with a second factor. */
+  mfa?: UserMfa;
   /** Moments of limited calls, by operation name, oldest first (rows QT-06, QT-07). */
   readonly calls: Map<string, number[]>;
 }

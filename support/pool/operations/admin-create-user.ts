@@ -6,8 +6,10 @@ import { poolOf } from '../pools/pool-of';
 import { randomText } from '../random-source';
 import { ServiceError } from '../service-error';
 import type { ContactAttribute } from '../store/user';
+import { preSignUp } from '../triggers/pre-sign-up';
 import { attributeMap } from '../users/attribute-list';
 import { inviteUser } from '../users/invite-user';
+import { newIdentity } from '../users/new-identity';
 import { normaliseFlags } from '../users/normalise-flags';
 import { refuseNonconformingAttributes } from '../users/refuse-nonconforming-attributes';
 import { refuseWeakPassword } from '../users/refuse-weak-password';
@@ -43,9 +45,10 @@ export const adminCreateUser = operation({
       password: temporary,
       wording: 'Password did not conform with password policy',
     });
+    const caller = { clientId: undefined, metadata: input.ClientMetadata };
     const mediums = input.DesiredDeliveryMediums ?? ['SMS'];
     if (input.MessageAction === 'RESEND') {
-      return resendInvitation(service, pool, { name: input.Username, password: temporary, mediums });
+      return resendInvitation(service, pool, { name: input.Username, password: temporary, mediums, caller });
     }
     const address = signInAddress(pool, input.Username);
     const given = normaliseFlags(attributeMap(input.UserAttributes));
@@ -56,8 +59,17 @@ export const adminCreateUser = operation({
         throw new ServiceError('InvalidParameterException', `${contact} is required to verify it`);
       }
     }
+    const identity = newIdentity(service, pool, input.Username);
+    await preSignUp(service, pool, {
+      source: 'AdminCreateUser',
+      userName: identity.username,
+      attributes: given,
+      validationData: input.ValidationData && Object.fromEntries(attributeMap(input.ValidationData)),
+      caller,
+    });
     const user = await register(service, pool, {
       name: input.Username,
+      identity,
       password: temporary,
       attributes: given,
       status: 'FORCE_CHANGE_PASSWORD',
@@ -70,7 +82,9 @@ export const adminCreateUser = operation({
           forced: service.rules.forcesAlias(input.ForceAliasCreation),
         }),
     });
-    if (input.MessageAction !== 'SUPPRESS') inviteUser(service, pool, { user, password: temporary, mediums });
+    if (input.MessageAction !== 'SUPPRESS') {
+      await inviteUser(service, pool, { user, password: temporary, mediums, caller });
+    }
     return { User: userDescription(user) };
   },
 });

@@ -19,7 +19,7 @@ export const adminResetUserPassword = operation({
     Username: required(username),
     ClientMetadata: metadata,
   }),
-  handle({ UserPoolId, Username }, service) {
+  async handle({ UserPoolId, Username, ClientMetadata }, service) {
     const pool = poolOf(service, UserPoolId);
     const user = userForAdministrator(service, pool, Username);
     const { rules } = service;
@@ -30,7 +30,8 @@ export const adminResetUserPassword = operation({
     if (user.status === 'UNCONFIRMED' || !rules.passwordForgettable(user.status)) {
       throw new ServiceError('NotAuthorizedException', 'User password cannot be reset in the current state.');
     }
-    sendResetCode(service, pool, user);
+    const caller = { clientId: undefined, metadata: ClientMetadata };
+    await sendResetCode(service, pool, { user, caller });
     user.status = rules.statusAfterReset();
     user.modifiedAt = pool.clock.now();
     return {};

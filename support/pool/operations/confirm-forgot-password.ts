@@ -5,6 +5,7 @@ import { metadata } from '../model/shapes/attributes';
 import { confirmationCode, password, secretHash } from '../model/shapes/credentials';
 import { clientId, username } from '../model/shapes/identifiers';
 import { ServiceError } from '../service-error';
+import { postConfirmation } from '../triggers/post-confirmation';
 import { codeMismatch } from '../users/code-mismatch';
 import { countCall } from '../users/count-call';
 import { expiredCode } from '../users/expired-code';
@@ -29,7 +30,7 @@ export const confirmForgotPassword = operation({
     Password: required(password),
     ClientMetadata: metadata,
   }),
-  async handle({ ClientId, SecretHash, Username, ConfirmationCode, Password }, service) {
+  async handle({ ClientId, SecretHash, Username, ConfirmationCode, Password, ClientMetadata }, service) {
     const { pool, client } = clientOf(service, ClientId);
     await verifySecretHash(client, { username: Username, given: SecretHash });
     const { rules } = service;
@@ -53,6 +54,8 @@ export const confirmForgotPassword = operation({
     if (user.resetCode !== resetCode) throw expiredCode();
     delete user.resetCode;
     await setPassword(service, pool, { user, password: Password, lasting: 'permanent' });
+    const caller = { clientId: client.id, metadata: ClientMetadata };
+    await postConfirmation(service, pool, { source: 'ConfirmForgotPassword', user, caller });
     return {};
   },
 });

@@ -5,6 +5,7 @@ import { metadata } from '../model/shapes/attributes';
 import { confirmationCode, secretHash, session } from '../model/shapes/credentials';
 import { clientId, username } from '../model/shapes/identifiers';
 import { ServiceError } from '../service-error';
+import { postConfirmation } from '../triggers/post-confirmation';
 import { countCall } from '../users/count-call';
 import { findUser } from '../users/find-user';
 import { takeAliases } from '../users/take-alias';
@@ -25,7 +26,10 @@ export const confirmSignUp = operation({
     ClientMetadata: metadata,
     Session: session,
   }),
-  async handle({ ClientId, SecretHash, Username, ConfirmationCode, ForceAliasCreation }, service) {
+  async handle(
+    { ClientId, SecretHash, Username, ConfirmationCode, ForceAliasCreation, ClientMetadata },
+    service,
+  ) {
     const { pool, client } = clientOf(service, ClientId);
     await verifySecretHash(client, { username: Username, given: SecretHash });
     const { rules } = service;
@@ -57,6 +61,8 @@ export const confirmSignUp = operation({
     user.signUpCodes = [];
     user.modifiedAt = now;
     if (rules.verifiesDeliveredAttribute()) user.attributes.set(`${attribute}_verified`, 'true');
+    const caller = { clientId: client.id, metadata: ClientMetadata };
+    await postConfirmation(service, pool, { source: 'ConfirmSignUp', user, caller });
     return {};
   },
 });

@@ -21,7 +21,7 @@ export const forgotPassword = operation({
     Username: required(username),
     ClientMetadata: metadata,
   }),
-  async handle({ ClientId, SecretHash, Username }, service) {
+  async handle({ ClientId, SecretHash, Username, ClientMetadata }, service) {
     const { pool, client } = clientOf(service, ClientId);
     await verifySecretHash(client, { username: Username, given: SecretHash });
     const { rules } = service;
@@ -43,6 +43,7 @@ export const forgotPassword = operation({
     }
     const now = pool.clock.now();
     countCall(user, { operation: 'ForgotPassword', perHour: rules.forgotPasswordsPerHour(), now });
-    return { CodeDeliveryDetails: sendResetCode(service, pool, user) };
+    const caller = { clientId: client.id, metadata: ClientMetadata };
+    return { CodeDeliveryDetails: await sendResetCode(service, pool, { user, caller }) };
   },
 });

@@ -22,6 +22,11 @@ export const triggerRules = {
     return autoConfirmUser ?? false;
   },
 
+  /** An address that PreSignUp proves is taken from its owner (row PS-09). */
+  preSignUpForcesAlias(): boolean {
+    return true;
+  },
+
   /** What VerifyAuthChallengeResponse says of an answer (row CU-04). */
   challengeResult(answerCorrect: boolean | undefined): boolean {
     return answerCorrect ?? false;

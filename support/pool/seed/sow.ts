@@ -4,6 +4,7 @@ import { newPool } from '../pools/new-pool';
 import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
 import type { UserPool } from '../store/user-pool';
+import { newIdentity } from '../users/new-identity';
 import { refuseNonconformingAttributes } from '../users/refuse-nonconforming-attributes';
 import { refuseWeakPassword } from '../users/refuse-weak-password';
 import { register } from '../users/register';
@@ -51,6 +52,7 @@ async function sowUser(
   refuseNonconformingAttributes(service, pool, attributes, []);
   await register(service, pool, {
     name: person.Username,
+    identity: newIdentity(service, pool, person.Username),
     password: person.Password,
     attributes,
     status: person.UserStatus ?? 'CONFIRMED',

@@ -9,6 +9,9 @@ export type Letter = {
   readonly attribute: ContactAttribute;
   readonly medium: 'EMAIL' | 'SMS';
   readonly destination: string;
+  /** Set where CustomMessage chose the words; the subject is an email's. */
+  readonly message?: string;
+  readonly subject?: string;
 } & (
   | { readonly kind: 'code'; readonly purpose: CodePurpose; readonly code: string }
   | { readonly kind: 'invitation'; readonly temporaryPassword: string }

@@ -1,10 +1,10 @@
-import { uuidOfBytes } from '../codec/uuid';
 import { poolNameOf } from '../srp/pool-name';
 import { storePassword } from '../srp/stored-password';
 import type { Service } from '../store/service';
 import type { User, UserStatus } from '../store/user';
 import { UserAttributes } from '../store/user-attributes';
 import type { UserPool } from '../store/user-pool';
+import type { Identity } from './new-identity';
 import { refuseTakenName } from './refuse-taken-name';
 import { userKey } from './user-key';
 
@@ -18,6 +18,7 @@ export async function register(
   person: {
     /** As given: a username, or an address where that is the sign-in name. */
     readonly name: string;
+    readonly identity: Identity;
     readonly password: string;
     readonly attributes: ReadonlyMap<string, string>;
     readonly status: UserStatus;
@@ -26,9 +27,7 @@ export async function register(
     readonly beforeEntry: (user: User) => void;
   },
 ): Promise<User> {
-  const uuid = uuidOfBytes(service.random.bytes(16));
-  const sub = service.rules.subOf({ username: person.name, uuid });
-  const username = service.rules.storedUsername({ given: person.name, sub, settings: pool.settings });
+  const { sub, username } = person.identity;
   refuseTakenName(service, pool, person);
   const password = await storePassword(
     { poolName: poolNameOf(pool.id), userId: username, password: person.password },

@@ -9,7 +9,5 @@ export const messageSources: Readonly<Record<CodePurpose | 'invitation', string>
   'verify-attribute': 'VerifyUserAttribute',
   mfa: 'Authentication',
   'sign-in': 'Authentication',
-  mfa: 'Authentication',
-  'sign-in': 'Authentication',
   invitation: 'AdminCreateUser',
 };

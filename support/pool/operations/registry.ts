@@ -2,6 +2,7 @@ import { addCustomAttributes } from './add-custom-attributes';
 import { adminConfirmSignUp } from './admin-confirm-sign-up';
 import { adminCreateUser } from './admin-create-user';
 import { adminDeleteUser } from './admin-delete-user';
+import { adminDeleteUserAttributes } from './admin-delete-user-attributes';
 import { adminDisableUser } from './admin-disable-user';
 import { adminEnableUser } from './admin-enable-user';
 import { adminGetUser } from './admin-get-user';
@@ -17,6 +18,7 @@ import { confirmSignUp } from './confirm-sign-up';
 import { createUserPool } from './create-user-pool';
 import { createUserPoolClient } from './create-user-pool-client';
 import { deleteUser } from './delete-user';
+import { deleteUserAttributes } from './delete-user-attributes';
 import { deleteUserPool } from './delete-user-pool';
 import { deleteUserPoolClient } from './delete-user-pool-client';
 import { describeUserPool } from './describe-user-pool';
@@ -24,6 +26,7 @@ import { describeUserPoolClient } from './describe-user-pool-client';
 import { forgotPassword } from './forgot-password';
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token';
 import { getUser } from './get-user';
+import { getUserAttributeVerificationCode } from './get-user-attribute-verification-code';
 import { globalSignOut } from './global-sign-out';
 import { initiateAuth } from './initiate-auth';
 import { listUserPoolClients } from './list-user-pool-clients';
@@ -34,14 +37,17 @@ import { resendConfirmationCode } from './resend-confirmation-code';
 import { respondToAuthChallenge } from './respond-to-auth-challenge';
 import { revokeToken } from './revoke-token';
 import { signUp } from './sign-up';
+import { updateUserAttributes } from './update-user-attributes';
 import { updateUserPool } from './update-user-pool';
 import { updateUserPoolClient } from './update-user-pool-client';
+import { verifyUserAttribute } from './verify-user-attribute';
 
 const all: readonly Operation[] = [
   addCustomAttributes,
   adminConfirmSignUp,
   adminCreateUser,
   adminDeleteUser,
+  adminDeleteUserAttributes,
   adminDisableUser,
   adminEnableUser,
   adminGetUser,
@@ -57,6 +63,7 @@ const all: readonly Operation[] = [
   createUserPool,
   createUserPoolClient,
   deleteUser,
+  deleteUserAttributes,
   deleteUserPool,
   deleteUserPoolClient,
   describeUserPool,
@@ -64,6 +71,7 @@ const all: readonly Operation[] = [
   forgotPassword,
   getTokensFromRefreshToken,
   getUser,
+  getUserAttributeVerificationCode,
   globalSignOut,
   initiateAuth,
   listUserPoolClients,
@@ -73,8 +81,10 @@ const all: readonly Operation[] = [
   respondToAuthChallenge,
   revokeToken,
   signUp,
+  updateUserAttributes,
   updateUserPool,
   updateUserPoolClient,
+  verifyUserAttribute,
 ];
 
 /** Every operation that this service answers, by name. */

@@ -2,6 +2,7 @@ import { required, structure } from '../model/build-shape';
 import { resourceName, userPoolId } from '../model/shapes/identifiers';
 import { userPoolSettings } from '../model/shapes/user-pool-settings';
 import { poolOf } from '../pools/pool-of';
+import { refusePoolSettings } from '../pools/refuse-settings';
 import { refuseLambdaConfig } from '../triggers/refuse-lambda-config';
 import { operation } from './operation';
 
@@ -22,6 +23,7 @@ export const updateUserPool = operation({
   input: structure({ ...updatable, UserPoolId: required(userPoolId), PoolName: resourceName }),
   handle({ UserPoolId, PoolName, ...settings }, service) {
     const pool = poolOf(service, UserPoolId);
+    refusePoolSettings(settings);
     refuseLambdaConfig(service, settings);
     const { AliasAttributes, UsernameAttributes, UsernameConfiguration } = pool.settings;
     pool.settings = { ...settings, AliasAttributes, UsernameAttributes, UsernameConfiguration };

@@ -9,12 +9,13 @@ import type { UserPool } from '../store/user-pool';
 import { once } from '../tokens/once';
 import { generateSigningKeys } from '../tokens/signing-keys';
 import { refuseLambdaConfig } from '../triggers/refuse-lambda-config';
+import { refusePoolSettings } from './refuse-settings';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /**
  * A pool without users and clients, entered into the service. Its signing keys are made with its first app client.
- * @throws ServiceError for a LambdaConfig that cannot be honoured
+ * @throws ServiceError for settings that contradict each other, or a LambdaConfig that cannot be honoured
  */
 export function newPool(
   service: Service,
@@ -25,6 +26,7 @@ export function newPool(
     readonly schema: readonly SchemaAttribute[];
   },
 ): UserPool {
+  refusePoolSettings(wanted.settings);
   refuseLambdaConfig(service, wanted.settings);
   const clock = createClock(service.clock.now);
   const now = clock.now();

@@ -15,11 +15,11 @@ export const passwordRecoveryRules = {
     settings: UserPoolSettings,
     attributes: ReadonlyMap<string, string>,
   ): ContactAttribute | undefined {
-    const set = [...mechanismsOf(settings)].sort((a, b) => (a.Priority ?? 0) - (b.Priority ?? 0));
+    const set = [...mechanismsOf(settings)].sort((a, b) => a.Priority - b.Priority);
     const contacts: readonly ContactAttribute[] =
       set.length === 0
         ? ['phone_number', 'email']
-        : set.flatMap(({ Name }) => (Name === 'admin_only' || !Name ? [] : [CONTACT_OF[Name]]));
+        : set.flatMap(({ Name }) => (Name === 'admin_only' ? [] : [CONTACT_OF[Name]]));
     return contacts.find((name) => attributes.has(name) && attributes.get(`${name}_verified`) === 'true');
   },
   /** A password that nobody has chosen yet cannot be forgotten (row FP-05). */

@@ -1,6 +1,8 @@
 import { aliasRules } from './aliases';
+import { attributeVerificationRules } from './attribute-verification';
 import { attributeRules } from './attributes';
 import { confirmationRules } from './confirmation';
+import { mfaRules } from './mfa';
 import { passwordPolicyRules } from './password-policy';
 import { passwordRecoveryRules } from './password-recovery';
 import { revocationRules } from './revocation';
@@ -13,6 +15,7 @@ import { triggerRules } from './triggers';
 export const honestRules = {
   ...signUpRules,
   ...attributeRules,
+  ...attributeVerificationRules,
   ...passwordPolicyRules,
   ...passwordRecoveryRules,
   ...confirmationRules,
@@ -21,6 +24,7 @@ export const honestRules = {
   ...tokenRules,
   ...revocationRules,
   ...triggerRules,
+  ...mfaRules,
 };
 
 export type Rules = typeof honestRules;

@@ -1,6 +1,7 @@
-import { boolean, integer, list, map, oneOf, structure, text, unsimulated } from '../build-shape';
+import { boolean, integer, list, map, oneOf, required, structure, text, unsimulated } from '../build-shape';
 import type { ValueOf } from '../shape';
 import { lambdaConfig } from './lambda-config';
+import { mfaConfiguration, smsAuthenticationMessage, smsConfiguration } from './mfa';
 
 const contact = oneOf('phone_number', 'email');
 
@@ -16,7 +17,9 @@ export const userPoolSettings = structure({
       PasswordHistorySize: integer(0, 24),
       TemporaryPasswordValidityDays: integer(0, 365),
     }),
-    SignInPolicy: unsimulated({ AllowedFirstAuthFactors: ['PASSWORD'] }, {}),
+    SignInPolicy: structure({
+      AllowedFirstAuthFactors: list(oneOf('PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'), { min: 1, max: 4 }),
+    }),
   }),
   DeletionProtection: oneOf('ACTIVE', 'INACTIVE'),
   LambdaConfig: lambdaConfig,
@@ -27,19 +30,15 @@ export const userPoolSettings = structure({
   EmailVerificationMessage: unsimulated(),
   EmailVerificationSubject: unsimulated(),
   VerificationMessageTemplate: unsimulated({ DefaultEmailOption: 'CONFIRM_WITH_CODE' }, {}),
-  SmsAuthenticationMessage: unsimulated(),
-  MfaConfiguration: unsimulated('OFF'),
+  SmsAuthenticationMessage: smsAuthenticationMessage,
+  MfaConfiguration: mfaConfiguration,
   UserAttributeUpdateSettings: structure({ AttributesRequireVerificationBeforeUpdate: list(contact) }),
   DeviceConfiguration: structure({
     ChallengeRequiredOnNewDevice: boolean(),
     DeviceOnlyRememberedOnUserPrompt: boolean(),
   }),
   EmailConfiguration: unsimulated({ EmailSendingAccount: 'COGNITO_DEFAULT' }, {}),
-  SmsConfiguration: structure({
-    SnsCallerArn: text({ min: 20, max: 2048 }),
-    ExternalId: text({ max: 131_072 }),
-    SnsRegion: text({ min: 5, max: 32 }),
-  }),
+  SmsConfiguration: smsConfiguration,
   UserPoolTags: map(text({ max: 256 })),
   AdminCreateUserConfig: structure({
     AllowAdminCreateUserOnly: boolean(),
@@ -51,8 +50,8 @@ export const userPoolSettings = structure({
   AccountRecoverySetting: structure({
     RecoveryMechanisms: list(
       structure({
-        Priority: integer(1, 2),
-        Name: oneOf('verified_email', 'verified_phone_number', 'admin_only'),
+        Priority: required(integer(1, 2)),
+        Name: required(oneOf('verified_email', 'verified_phone_number', 'admin_only')),
       }),
       { min: 1, max: 2 },
     ),

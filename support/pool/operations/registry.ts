@@ -27,6 +27,7 @@ import { forgotPassword } from './forgot-password';
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token';
 import { getUser } from './get-user';
 import { getUserAttributeVerificationCode } from './get-user-attribute-verification-code';
+import { getUserPoolMfaConfig } from './get-user-pool-mfa-config';
 import { globalSignOut } from './global-sign-out';
 import { initiateAuth } from './initiate-auth';
 import { listUserPoolClients } from './list-user-pool-clients';
@@ -36,6 +37,7 @@ import type { Operation } from './operation';
 import { resendConfirmationCode } from './resend-confirmation-code';
 import { respondToAuthChallenge } from './respond-to-auth-challenge';
 import { revokeToken } from './revoke-token';
+import { setUserPoolMfaConfig } from './set-user-pool-mfa-config';
 import { signUp } from './sign-up';
 import { updateUserAttributes } from './update-user-attributes';
 import { updateUserPool } from './update-user-pool';
@@ -72,6 +74,7 @@ const all: readonly Operation[] = [
   getTokensFromRefreshToken,
   getUser,
   getUserAttributeVerificationCode,
+  getUserPoolMfaConfig,
   globalSignOut,
   initiateAuth,
   listUserPoolClients,
@@ -80,6 +83,7 @@ const all: readonly Operation[] = [
   resendConfirmationCode,
   respondToAuthChallenge,
   revokeToken,
+  setUserPoolMfaConfig,
   signUp,
   updateUserAttributes,
   updateUserPool,

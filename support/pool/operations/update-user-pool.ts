@@ -3,6 +3,7 @@ import { resourceName, userPoolId } from '../model/shapes/identifiers';
 import { userPoolSettings } from '../model/shapes/user-pool-settings';
 import { poolOf } from '../pools/pool-of';
 import { refusePoolSettings } from '../pools/refuse-settings';
+import { refuseSignInSettings } from '../pools/refuse-sign-in-settings';
 import { refuseLambdaConfig } from '../triggers/refuse-lambda-config';
 import { operation } from './operation';
 
@@ -25,6 +26,7 @@ export const updateUserPool = operation({
     const pool = poolOf(service, UserPoolId);
     refusePoolSettings(settings);
     refuseLambdaConfig(service, settings);
+    refuseSignInSettings(service, { settings, mfa: pool.mfa });
     const { AliasAttributes, UsernameAttributes, UsernameConfiguration } = pool.settings;
     pool.settings = { ...settings, AliasAttributes, UsernameAttributes, UsernameConfiguration };
     pool.name = PoolName ?? pool.name;

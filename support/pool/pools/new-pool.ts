@@ -2,6 +2,7 @@ import { createClock } from '../clock';
 import type { UserPoolSettings } from '../model/shapes/user-pool-settings';
 import { randomText } from '../random-source';
 import { GrantDirectory } from '../store/grant-directory';
+import type { PoolMfa } from '../store/pool-mfa';
 import type { SchemaAttribute } from '../store/schema-attribute';
 import type { Service } from '../store/service';
 import { UserDirectory } from '../store/user-directory';
@@ -10,6 +11,7 @@ import { once } from '../tokens/once';
 import { generateSigningKeys } from '../tokens/signing-keys';
 import { refuseLambdaConfig } from '../triggers/refuse-lambda-config';
 import { refusePoolSettings } from './refuse-settings';
+import { refuseSignInSettings } from './refuse-sign-in-settings';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -28,6 +30,8 @@ export function newPool(
 ): UserPool {
   refusePoolSettings(wanted.settings);
   refuseLambdaConfig(service, wanted.settings);
+  const mfa: PoolMfa = { sms: 'on', softwareToken: 'off' };
+  refuseSignInSettings(service, { settings: wanted.settings, mfa });
   const clock = createClock(service.clock.now);
   const now = clock.now();
   const pool: UserPool = {
@@ -36,7 +40,7 @@ export function newPool(
     createdAt: now,
     modifiedAt: now,
     settings: wanted.settings,
-    mfa: { sms: 'on', softwareToken: 'off' },
+    mfa,
     schema: new Map(wanted.schema.map((attribute) => [attribute.Name, attribute])),
     clients: new Map(),
     users: new UserDirectory(),

@@ -18,7 +18,10 @@ export const userPoolSettings = structure({
       TemporaryPasswordValidityDays: integer(0, 365),
     }),
     SignInPolicy: structure({
-      AllowedFirstAuthFactors: list(oneOf('PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'), { min: 1, max: 4 }),
+      AllowedFirstAuthFactors: list(oneOf('PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'), {
+        min: 1,
+        max: 4,
+      }),
     }),
   }),
   DeletionProtection: oneOf('ACTIVE', 'INACTIVE'),

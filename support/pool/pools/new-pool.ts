@@ -43,6 +43,7 @@ export function newPool(
     mfa,
     schema: new Map(wanted.schema.map((attribute) => [attribute.Name, attribute])),
     clients: new Map(),
+    groups: new Map(),
     users: new UserDirectory(),
     grants: new GrantDirectory(),
     grantOfEvent: new Map(),

@@ -2,6 +2,7 @@ import { aliasRules } from './aliases';
 import { attributeVerificationRules } from './attribute-verification';
 import { attributeRules } from './attributes';
 import { confirmationRules } from './confirmation';
+import { groupRules } from './groups';
 import { mfaRules } from './mfa';
 import { passwordPolicyRules } from './password-policy';
 import { passwordRecoveryRules } from './password-recovery';
@@ -16,6 +17,7 @@ export const honestRules = {
   ...signUpRules,
   ...attributeRules,
   ...attributeVerificationRules,
+  ...groupRules,
   ...passwordPolicyRules,
   ...passwordRecoveryRules,
   ...confirmationRules,

@@ -5,6 +5,7 @@ import type { AppClient } from './app-client';
 import type { ChallengeSession } from './challenge-session';
 import type { Grant } from './grant';
 import type { GrantDirectory } from './grant-directory';
+import type { Group } from './group';
 import type { Lockout } from './lockout';
 import type { PoolMfa } from './pool-mfa';
 import type { SchemaAttribute } from './schema-attribute';
@@ -22,6 +23,8 @@ export interface UserPool {
   /** By full name, in the order of declaration. */
   readonly schema: Map<string, SchemaAttribute>;
   readonly clients: Map<string, AppClient>;
+  /** By name. */
+  readonly groups: Map<string, Group>;
   /** By username, in lower case where the pool ignores case. */
   readonly users: UserDirectory;
   /** By grant id. */

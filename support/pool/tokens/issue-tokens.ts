@@ -1,10 +1,12 @@
 import { type JWTPayload, SignJWT } from 'jose';
 import { uuidOfBytes } from '../codec/uuid';
+import { groupClaims } from '../groups/group-claims';
 import type { AppClient } from '../store/app-client';
 import type { Grant } from '../store/grant';
 import type { Service } from '../store/service';
 import type { User } from '../store/user';
 import type { UserPool } from '../store/user-pool';
+import { groupTokenClaims } from './group-token-claims';
 import { idTokenAttributes } from './id-token-attributes';
 import { issuerOf } from './issuer';
 import type { SigningKey } from './signing-keys';
@@ -47,7 +49,9 @@ export async function issueTokens(
     iat: issuedAt,
     exp: issuedAt + lifetimes[use],
   });
+  const groups = groupTokenClaims(groupClaims(service, pool, user));
   const access = {
+    ...groups.access,
     ...common('access'),
     client_id: client.id,
     scope: 'aws.cognito.signin.user.admin',
@@ -58,6 +62,7 @@ export async function issueTokens(
       service.rules.readableAttributes([...user.attributes.keys()], client.settings),
       user,
     ),
+    ...groups.id,
     ...common('id'),
     aud: client.id,
     'cognito:username': user.username,

@@ -5,6 +5,7 @@ import { metadata } from '../model/shapes/attributes';
 import { secretHash } from '../model/shapes/credentials';
 import { clientId, username } from '../model/shapes/identifiers';
 import { ServiceError } from '../service-error';
+import { migrateUser } from '../triggers/migrate-user';
 import { countCall } from '../users/count-call';
 import { findUser } from '../users/find-user';
 import { sendResetCode } from '../users/send-reset-code';
@@ -28,6 +29,17 @@ export const forgotPassword = operation({
     if (!rules.selfRecoveryAllowed(pool.settings)) {
       throw new ServiceError('NotAuthorizedException', 'Contact administrator to reset password.');
     }
+    // Whom another directory does not know, either, is nobody: the answer is that of any other stranger.
+    await migrateUser(
+      service,
+      { pool, client },
+      {
+        source: 'ForgotPassword',
+        name: Username,
+        password: undefined,
+        request: ClientMetadata ? { clientMetadata: ClientMetadata } : {},
+      },
+    );
     const user = findUser(service, pool, Username);
     const recoverable = user?.enabled && rules.recoveryAttribute(pool.settings, user.attributes);
     // The guide hides the unknown, the disabled and those without a verified address behind one answer.

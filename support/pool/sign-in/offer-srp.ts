@@ -17,7 +17,7 @@ export async function offerSrp(service: Service, call: FlowCall): Promise<unknow
   const name = requiredParameter(call, 'USERNAME');
   const clientPublic = parsePublic(requiredParameter(call, 'SRP_A'));
   await verifySecretHash(client, { username: name, given: call.parameters.SECRET_HASH });
-  const { user, lockoutKey } = userToSignIn(service, call, name);
+  const { user, lockoutKey } = await userToSignIn(service, call, name);
   const identity = user?.password
     ? { userId: user.username, salt: user.password.salt, verifier: user.password.verifier() }
     : await decoyIdentity(service, pool, name);

@@ -5,6 +5,7 @@ import type { Service } from '../store/service';
 import type { User } from '../store/user';
 import type { FlowCall } from './flow-call';
 import { countFailure, forgetFailures } from './lockout';
+import { migrateAtSignIn } from './migrate-at-sign-in';
 import { userToSignIn } from './user-to-sign-in';
 import { wrongPassword } from './wrong-password';
 
@@ -20,7 +21,8 @@ export async function provePassword(
   const { pool, client } = call;
   const { name, password } = claim;
   await verifySecretHash(client, { username: name, given: call.parameters.SECRET_HASH });
-  const { user, lockoutKey } = userToSignIn(service, call, name);
+  await migrateAtSignIn(service, call, claim);
+  const { user, lockoutKey } = await userToSignIn(service, call, name);
   const stored = user?.password;
   const x =
     stored &&

@@ -1,6 +1,7 @@
 import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
 import type { User } from '../store/user';
+import { preAuthentication } from '../triggers/pre-authentication';
 import { findUser } from '../users/find-user';
 import type { FlowCall } from './flow-call';
 import { lockoutKey, refuseLocked } from './lockout';
@@ -13,11 +14,11 @@ export interface Candidate {
 }
 
 /**
- * The user of a sign-in, before the password is looked at.
+ * The user of a sign-in, before the password is looked at; PreAuthentication has the last word.
  * @throws ServiceError UserNotFoundException where the client tells of existence, else no error at all; the refusals
- * of the user's state; NotAuthorizedException while locked (rows IA-01 to IA-11, IA-21, IA-26)
+ * of the user's state; NotAuthorizedException while locked (rows IA-01 to IA-11, IA-21, IA-24, IA-26)
  */
-export function userToSignIn(service: Service, call: FlowCall, name: string): Candidate {
+export async function userToSignIn(service: Service, call: FlowCall, name: string): Promise<Candidate> {
   const { pool, client } = call;
   const user = findUser(service, pool, name);
   if (!user && service.rules.existenceErrors(client.settings) === 'LEGACY') {
@@ -28,5 +29,6 @@ export function userToSignIn(service: Service, call: FlowCall, name: string): Ca
   const key = lockoutKey(service, pool, user?.username ?? name);
   refuseLocked(pool, key);
   refuseUnknownDevice(call);
+  await preAuthentication(service, call, { name, user });
   return { user, lockoutKey: key };
 }

@@ -19,7 +19,8 @@ export async function register(
     /** As given: a username, or an address where that is the sign-in name. */
     readonly name: string;
     readonly identity: Identity;
-    readonly password: string;
+    /** Undefined for somebody who has none yet. */
+    readonly password: string | undefined;
     readonly attributes: ReadonlyMap<string, string>;
     readonly status: UserStatus;
     readonly takenMessage: string;
@@ -29,10 +30,13 @@ export async function register(
 ): Promise<User> {
   const { sub, username } = person.identity;
   refuseTakenName(service, pool, person);
-  const password = await storePassword(
-    { poolName: poolNameOf(pool.id), userId: username, password: person.password },
-    service.random,
-  );
+  const password =
+    person.password === undefined
+      ? undefined
+      : await storePassword(
+          { poolName: poolNameOf(pool.id), userId: username, password: person.password },
+          service.random,
+        );
   // Somebody else may have entered while the password was hashed.
   refuseTakenName(service, pool, person);
   const now = pool.clock.now();
@@ -44,7 +48,7 @@ export async function register(
     attributes: new UserAttributes(person.attributes),
     createdAt: now,
     modifiedAt: now,
-    password,
+    ...(password && { password }),
     ...(person.status === 'FORCE_CHANGE_PASSWORD' && { temporarySince: now }),
     signUpCodes: [],
     calls: new Map(),

@@ -6,6 +6,7 @@ import { groupRules } from './groups';
 import { mfaRules } from './mfa';
 import { passwordPolicyRules } from './password-policy';
 import { passwordRecoveryRules } from './password-recovery';
+import { refreshRules } from './refresh';
 import { revocationRules } from './revocation';
 import { signInRules } from './sign-in';
 import { signUpRules } from './sign-up';
@@ -25,6 +26,7 @@ export const honestRules = {
   ...signInRules,
   ...tokenRules,
   ...revocationRules,
+  ...refreshRules,
   ...triggerRules,
   ...mfaRules,
 };

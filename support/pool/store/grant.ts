@@ -10,5 +10,9 @@ export interface Grant {
   readonly authTime: number;
   /** Seconds since 1970. */
   readonly refreshExpiresAt: number;
+  /** The device that the tokens are for, where the pool tracks devices (rows DV-01, DV-05). */
+  readonly deviceKey?: string;
+  /** When refresh tokens were rotated out, by their id. Milliseconds since 1970 (row RF-10). */
+  replaced?: Map<string, number>;
   revokedBy?: 'RevokeToken' | 'GlobalSignOut' | 'administrator';
 }

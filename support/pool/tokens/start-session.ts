@@ -6,7 +6,7 @@ import type { User } from '../store/user';
 import type { UserPool } from '../store/user-pool';
 import { postAuthentication } from '../triggers/post-authentication';
 import { type IssuedTokens, issueTokens } from './issue-tokens';
-import { sealRefreshToken } from './refresh-token';
+import { newRefreshToken } from './new-refresh-token';
 import type { TokenEvent } from './token-event';
 
 export interface SignedIn {
@@ -36,9 +36,6 @@ export async function startSession(
   };
   pool.grants.set(grant.id, grant);
   const tokens = await issueTokens(service, { ...subject, grant });
-  const RefreshToken = await sealRefreshToken(await service.refreshTokenKeys(), {
-    userPoolId: pool.id,
-    grantId: grant.id,
-  });
+  const RefreshToken = await newRefreshToken(service, pool, grant);
   return { AuthenticationResult: { ...tokens, RefreshToken }, ChallengeParameters: {} };
 }

@@ -27,6 +27,11 @@ export const triggerRules = {
     return true;
   },
 
+  /** DefineAuthChallenge can end a sign-in, whatever else it says (row CU-05). */
+  customAuthFails(decision: { readonly failAuthentication?: boolean }): boolean {
+    return decision.failAuthentication ?? false;
+  },
+
   /** What VerifyAuthChallengeResponse says of an answer (row CU-04). */
   challengeResult(answerCorrect: boolean | undefined): boolean {
     return answerCorrect ?? false;

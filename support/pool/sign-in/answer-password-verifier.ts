@@ -7,6 +7,7 @@ import { sessionKey } from '../srp/session-key';
 import type { Service } from '../store/service';
 import type { SrpExchange } from '../store/srp-exchange';
 import { afterPassword } from './after-password';
+import { customAuthAfterSrp } from './custom-auth-after-srp';
 import type { FlowCall } from './flow-call';
 import { countFailure, forgetFailures, refuseLocked } from './lockout';
 import { requiredParameter } from './required-parameter';
@@ -15,8 +16,12 @@ import { wrongPassword } from './wrong-password';
 /** How far a client's clock may be off (row SRP-10; the service does not publish its limit). */
 const CLOCK_TOLERANCE_MS = 900_000;
 
-/** PASSWORD_VERIFIER (rows SRP-05 to SRP-12, IA-08). */
-export async function answerPasswordVerifier(service: Service, call: FlowCall): Promise<unknown> {
+/** PASSWORD_VERIFIER (rows SRP-05 to SRP-12, IA-08, CU-03). */
+export async function answerPasswordVerifier(
+  service: Service,
+  call: FlowCall,
+  session: string | undefined,
+): Promise<unknown> {
   const { pool, client } = call;
   const username = requiredParameter(call, 'USERNAME');
   const secretBlock = requiredParameter(call, 'PASSWORD_CLAIM_SECRET_BLOCK');
@@ -37,6 +42,9 @@ export async function answerPasswordVerifier(service: Service, call: FlowCall): 
     throw wrongPassword();
   }
   forgetFailures(pool, exchange.lockoutKey);
+  if (exchange.flow === 'CUSTOM_AUTH') {
+    return customAuthAfterSrp(service, call, { user: exchange.user, session });
+  }
   return afterPassword(service, {
     pool,
     client,

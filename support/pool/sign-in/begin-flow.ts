@@ -2,10 +2,10 @@ import type { ValueOf } from '../model/shape';
 import type { authFlow } from '../model/shapes/sign-in';
 import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
+import { beginCustomAuth } from './begin-custom-auth';
 import { beginSrp } from './begin-srp';
 import type { FlowCall } from './flow-call';
 import { refreshTokens } from './refresh-tokens';
-import { refuseCustomAuth } from './refuse-custom-auth';
 
 /** The flows that the public call and the administrator's have in common. */
 export type CommonFlow = Exclude<
@@ -22,7 +22,7 @@ export function beginFlow(service: Service, call: FlowCall, flow: CommonFlow): u
     case 'REFRESH_TOKEN':
       return refreshTokens(service, call);
     case 'CUSTOM_AUTH':
-      return refuseCustomAuth(call);
+      return beginCustomAuth(service, call);
     case 'USER_AUTH':
       throw new ServiceError('InvalidParameterException', 'USER_AUTH flow not enabled for this client');
   }

@@ -1,4 +1,5 @@
 import type { TokenSource } from '../tokens/token-event';
+import type { ChallengeRound, CustomQuestion } from './challenge-round';
 import type { FirstFactor, MfaFactor } from './mfa-factor';
 
 /** What a `Session` is about; `source` is what the tokens at its end are minted for. */
@@ -9,6 +10,8 @@ export type ChallengeContent =
       /** Undefined for the decoy of a user that does not exist (row UA-05). */
       readonly code: string | undefined;
       readonly source: TokenSource;
+      /** The address that the code shall prove, where it becomes the user's by the answer. */
+      readonly address?: string;
     }
   | { readonly challenge: 'SOFTWARE_TOKEN_MFA'; readonly source: TokenSource }
   | {
@@ -26,6 +29,13 @@ export type ChallengeContent =
         readonly state: 'associated' | 'verified';
       };
     }
+  | {
+      readonly challenge: 'CUSTOM_CHALLENGE';
+      readonly rounds: readonly ChallengeRound[];
+      readonly question: CustomQuestion;
+    }
+  /** SRP as the first step of CUSTOM_AUTH (row CU-03). */
+  | { readonly challenge: 'PASSWORD_VERIFIER' }
   | { readonly challenge: 'SELECT_CHALLENGE'; readonly factors: readonly FirstFactor[] }
   /** From SignUp to ConfirmSignUp, and from there to InitiateAuth (row UA-08). */
   | { readonly challenge: 'SIGN_UP' | 'SIGNED_UP' };

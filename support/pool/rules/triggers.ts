@@ -1,6 +1,27 @@
 import type { Metadata } from '../triggers/trigger-handler';
 import type { TriggerName } from '../triggers/trigger-name';
 
+const FIXED = new Set([
+  'acr',
+  'amr',
+  'aud',
+  'at_hash',
+  'auth_time',
+  'azp',
+  'cognito:username',
+  'exp',
+  'iat',
+  'identities',
+  'iss',
+  'jti',
+  'nbf',
+  'nonce',
+  'origin_jti',
+  'sub',
+  'token_use',
+]);
+const FIXED_IN_ACCESS = new Set(['client_id', 'device_key', 'event_id', 'scope', 'username', 'version']);
+
 export const triggerRules = {
   /** A trigger that the pool names is invoked (section R). */
   triggerRuns(_trigger: TriggerName): boolean {
@@ -25,6 +46,12 @@ export const triggerRules = {
   /** An address that PreSignUp proves is taken from its owner (row PS-09). */
   preSignUpForcesAlias(): boolean {
     return true;
+  },
+
+  /** Claims that PreTokenGeneration cannot change (row TR-16; of access tokens, the guide). */
+  claimFixed(token: 'access' | 'id', name: string): boolean {
+    if (FIXED.has(name)) return true;
+    return token === 'access' && (FIXED_IN_ACCESS.has(name) || /^(cognito|dev):/.test(name));
   },
 
   /** DefineAuthChallenge can end a sign-in, whatever else it says (row CU-05). */

@@ -1,9 +1,9 @@
-import { ServiceError } from '../service-error';
 import type { ChallengeRound } from '../store/challenge-round';
 import type { Service } from '../store/service';
 import { startSession } from '../tokens/start-session';
 import { createAuthChallenge } from '../triggers/create-auth-challenge';
 import { defineAuthChallenge } from '../triggers/define-auth-challenge';
+import { unrecognizableOutput } from '../triggers/unrecognizable-output';
 import type { CustomAuthSubject } from './custom-auth-subject';
 import { openSession } from './session';
 import { wrongPassword } from './wrong-password';
@@ -41,9 +41,7 @@ export async function customAuthStep(
       Session: openSession(service, pool, { challenge: 'PASSWORD_VERIFIER', ...owner }),
     };
   }
-  if (decision.challengeName !== 'CUSTOM_CHALLENGE') {
-    throw new ServiceError('InvalidLambdaResponseException', 'Unrecognizable lambda output');
-  }
+  if (decision.challengeName !== 'CUSTOM_CHALLENGE') throw unrecognizableOutput();
   const { publicParameters, question } = await createAuthChallenge(service, subject, rounds);
   return {
     ChallengeName: 'CUSTOM_CHALLENGE',

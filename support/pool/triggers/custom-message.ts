@@ -1,10 +1,10 @@
-import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
 import type { UserPool } from '../store/user-pool';
 import { eventAttributes } from './event-attributes';
 import { invokeTrigger } from './invoke-trigger';
 import { messageSources } from './message-source';
 import type { OutgoingMessage } from './outgoing-message';
+import { unrecognizableOutput } from './unrecognizable-output';
 
 const CODE = '{####}';
 const USERNAME = '{username}';
@@ -44,9 +44,8 @@ export async function customMessage(
   });
   const text = medium === 'SMS' ? response?.smsMessage : response?.emailMessage;
   const filled = (template: string) => template.replaceAll(CODE, secret).replaceAll(USERNAME, user.username);
-  if (text !== undefined && !(text.includes(CODE) && (!invited || text.includes(USERNAME)))) {
-    throw new ServiceError('InvalidLambdaResponseException', 'Unrecognizable lambda output');
-  }
+  if (text !== undefined && !(text.includes(CODE) && (!invited || text.includes(USERNAME))))
+    throw unrecognizableOutput();
   const subject = medium === 'EMAIL' ? response?.emailSubject : undefined;
   return {
     ...(text !== undefined && { message: filled(text) }),

@@ -1,4 +1,3 @@
-import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
 import type { UserPool } from '../store/user-pool';
 import { configuredFunction } from './configured-function';
@@ -7,6 +6,7 @@ import { triggerEvent } from './trigger-event';
 import type { TriggerName } from './trigger-name';
 import type { ResponseMembers, ResponseOf } from './trigger-response';
 import { readResponse } from './trigger-response';
+import { unrecognizableOutput } from './unrecognizable-output';
 
 /** What an operation tells a function, and what it wants to hear. */
 export interface Invocation<M extends ResponseMembers> {
@@ -55,9 +55,7 @@ export async function invokeTrigger<const M extends ResponseMembers>(
     pool.clock.now(),
   );
   const answer = readResponse(invocation.response, await runHandler(service, { trigger, name, event }));
-  if (answer === undefined) {
-    throw new ServiceError('InvalidLambdaResponseException', 'Unrecognizable lambda output');
-  }
+  if (answer === undefined) throw unrecognizableOutput();
   return answer;
 }
 

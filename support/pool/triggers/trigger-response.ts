@@ -20,8 +20,15 @@ export function readResponse<M extends ResponseMembers>(
   members: M,
   output: unknown,
 ): ResponseOf<M> | undefined {
-  if (!isObject(output) || !isObject(output.response)) return undefined;
-  const given = output.response;
+  return isObject(output) ? readMembers(members, output.response) : undefined;
+}
+
+/** As `readResponse`, of an object within a response. */
+export function readMembers<M extends ResponseMembers>(
+  members: M,
+  given: unknown,
+): ResponseOf<M> | undefined {
+  if (!isObject(given)) return undefined;
   const known = Object.keys(members).filter((name) => (given[name] ?? undefined) !== undefined);
   if (!known.every((name) => hasType(members[name], given[name]))) return undefined;
   return Object.fromEntries(known.map((name) => [name, given[name]])) as ResponseOf<M>;

@@ -35,7 +35,6 @@ function refuseFlows(flows: readonly string[]): void {
   if (modern.length > 0 && modern.length < flows.length) {
     throw invalid('ExplicitAuthFlows cannot hold values with and without the prefix ALLOW_ at once.');
   }
-  if (flows.includes('ALLOW_USER_AUTH')) throw invalid('ALLOW_USER_AUTH is not simulated by this user pool.');
 }
 
 function refuseAttributes(pool: UserPool, settings: AppClientSettings): void {

@@ -23,7 +23,7 @@ export const adminInitiateAuth = operation({
     ClientMetadata: metadata,
     Session: session,
   }),
-  handle({ UserPoolId, ClientId, AuthFlow, AuthParameters = {}, ClientMetadata }, service) {
+  handle({ UserPoolId, ClientId, AuthFlow, AuthParameters = {}, ClientMetadata, Session }, service) {
     const pool = poolOf(service, UserPoolId);
     const call: FlowCall = {
       pool,
@@ -38,7 +38,7 @@ export const adminInitiateAuth = operation({
       case 'ADMIN_USER_PASSWORD_AUTH':
         return signInWithPassword(service, call, 'ADMIN_USER_PASSWORD_AUTH');
       default:
-        return beginFlow(service, call, AuthFlow);
+        return beginFlow(service, call, { flow: AuthFlow, session: Session });
     }
   },
 });

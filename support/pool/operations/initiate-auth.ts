@@ -21,7 +21,7 @@ export const initiateAuth = operation({
     ClientId: required(clientId),
     Session: session,
   }),
-  handle({ AuthFlow, AuthParameters = {}, ClientMetadata, ClientId }, service) {
+  handle({ AuthFlow, AuthParameters = {}, ClientMetadata, ClientId, Session }, service) {
     const call: FlowCall = {
       ...clientOf(service, ClientId),
       parameters: AuthParameters,
@@ -34,7 +34,7 @@ export const initiateAuth = operation({
       case 'USER_PASSWORD_AUTH':
         return signInWithPassword(service, call, AuthFlow);
       default:
-        return beginFlow(service, call, AuthFlow);
+        return beginFlow(service, call, { flow: AuthFlow, session: Session });
     }
   },
 });

@@ -15,6 +15,7 @@ interface PoolFacts {
   readonly mfa: PoolMfa;
 }
 
+const FIRST: readonly FirstFactor[] = ['EMAIL_OTP', 'SMS_OTP', 'PASSWORD_SRP', 'PASSWORD'];
 const ALL: readonly MfaFactor[] = ['SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP'];
 
 export const mfaRules = {
@@ -105,8 +106,16 @@ export const mfaRules = {
       PASSWORD_SRP: allowed.includes('PASSWORD') && user.password !== undefined,
       PASSWORD: allowed.includes('PASSWORD') && user.password !== undefined,
     };
-    return (['EMAIL_OTP', 'SMS_OTP', 'PASSWORD_SRP', 'PASSWORD'] as const).filter(
-      (factor) => offered[factor],
-    );
+    return FIRST.filter((factor) => offered[factor]);
+  },
+
+  /** What a user who does not exist is offered, where existence is not told (rows UA-05, IA-07). */
+  firstFactorsOfNobody({ settings }: PoolFacts): readonly FirstFactor[] {
+    const allowed: readonly string[] = settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [
+      'PASSWORD',
+    ];
+    return settings.MfaConfiguration !== 'ON' && allowed.includes('EMAIL_OTP')
+      ? ['EMAIL_OTP', 'PASSWORD_SRP', 'PASSWORD']
+      : ['PASSWORD_SRP', 'PASSWORD'];
   },
 };

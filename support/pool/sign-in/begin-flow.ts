@@ -1,7 +1,7 @@
 import type { ValueOf } from '../model/shape';
 import type { authFlow } from '../model/shapes/sign-in';
-import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
+import { beginChoice } from './begin-choice';
 import { beginCustomAuth } from './begin-custom-auth';
 import { beginSrp } from './begin-srp';
 import type { FlowCall } from './flow-call';
@@ -14,8 +14,12 @@ export type CommonFlow = Exclude<
 >;
 
 /** Sections H to J of the reference; the order of the checks is row IA-26. */
-export function beginFlow(service: Service, call: FlowCall, flow: CommonFlow): unknown {
-  switch (flow) {
+export function beginFlow(
+  service: Service,
+  call: FlowCall,
+  begun: { readonly flow: CommonFlow; readonly session: string | undefined },
+): unknown {
+  switch (begun.flow) {
     case 'USER_SRP_AUTH':
       return beginSrp(service, call);
     case 'REFRESH_TOKEN_AUTH':
@@ -24,6 +28,6 @@ export function beginFlow(service: Service, call: FlowCall, flow: CommonFlow): u
     case 'CUSTOM_AUTH':
       return beginCustomAuth(service, call);
     case 'USER_AUTH':
-      throw new ServiceError('InvalidParameterException', 'USER_AUTH flow not enabled for this client');
+      return beginChoice(service, call, begun.session);
   }
 }

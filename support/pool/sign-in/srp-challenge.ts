@@ -3,10 +3,10 @@ import { integerOfBytes } from '../codec/integer';
 import { serverPublic } from '../srp/server-public';
 import type { Service } from '../store/service';
 import type { SrpExchange } from '../store/srp-exchange';
+import type { Candidate } from './candidate';
 import { decoyIdentity } from './decoy-identity';
 import type { FlowCall } from './flow-call';
 import { forgetOldExchanges } from './forget-old-exchanges';
-import type { Candidate } from './user-to-sign-in';
 
 /** The challenge PASSWORD_VERIFIER for a user or a decoy (rows SRP-01, SRP-03, SRP-14, IA-07). */
 export async function srpChallenge(

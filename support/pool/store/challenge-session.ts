@@ -1,3 +1,4 @@
+import type { ServerSide } from '../srp/session-key';
 import type { TokenSource } from '../tokens/token-event';
 import type { ChallengeRound, CustomQuestion } from './challenge-round';
 import type { FirstFactor, MfaFactor } from './mfa-factor';
@@ -36,6 +37,14 @@ export type ChallengeContent =
     }
   /** SRP as the first step of CUSTOM_AUTH (row CU-03). */
   | { readonly challenge: 'PASSWORD_VERIFIER' }
+  /** The proof of a remembered device (row DV-04). */
+  | { readonly challenge: 'DEVICE_SRP_AUTH'; readonly deviceKey: string }
+  | {
+      readonly challenge: 'DEVICE_PASSWORD_VERIFIER';
+      readonly deviceKey: string;
+      readonly secretBlock: string;
+      readonly side: ServerSide;
+    }
   | { readonly challenge: 'SELECT_CHALLENGE'; readonly factors: readonly FirstFactor[] }
   /** From SignUp to ConfirmSignUp, and from there to InitiateAuth (row UA-08). */
   | { readonly challenge: 'SIGN_UP' | 'SIGNED_UP' };

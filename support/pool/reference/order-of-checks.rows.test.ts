@@ -61,3 +61,61 @@ row(
     );
   },
 );
+
+const refuseSignIn = () => {
+  throw new Error('no');
+};
+
+row(
+  'IA-26',
+  {
+    options: { triggers: { refuse: refuseSignIn } },
+    pool: { LambdaConfig: { PreAuthentication: functionArn('refuse') } },
+    client: { GenerateSecret: true, ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] },
+  },
+  async (caller) => {
+    const { body } = await caller.call('DescribeUserPoolClient');
+    const { ClientId: clientId, ClientSecret: clientSecret } = body.UserPoolClient;
+    const SECRET_HASH = hashOf({ username: 'alice', clientId, clientSecret });
+    const attempt = async (parameters: object, input: object = {}) => {
+      const AuthParameters = { USERNAME: 'alice', PASSWORD: 'Wr0ng!!!', ...parameters };
+      const answer = await caller.call('InitiateAuth', {
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        AuthParameters,
+        ...input,
+      });
+      return answer.message;
+    };
+    const nameless = { USERNAME: undefined };
+    const seen = [
+      (await attempt(nameless, { ClientId: 'nobodys', Session: 'short' }))?.split(':')[0],
+      await attempt(nameless, { ClientId: 'nobodys' }),
+      await attempt(nameless),
+      await attempt({}),
+    ];
+    await caller.call('UpdateUserPoolClient', { ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] });
+    seen.push(await attempt({}), await attempt({ SECRET_HASH }));
+    await caller.call('AdminCreateUser', { Username: 'alice' });
+    await caller.call('AdminSetUserPassword', { Username: 'alice', Password: PASSWORD, Permanent: true });
+    await caller.call('AdminDisableUser', { Username: 'alice' });
+    seen.push(await attempt({ SECRET_HASH }));
+    await caller.call('AdminEnableUser', { Username: 'alice' });
+    seen.push(await attempt({ SECRET_HASH }));
+    await caller.call('UpdateUserPool', {});
+    for (let failures = 1; failures <= 5; failures++) seen.push(await attempt({ SECRET_HASH }));
+    await caller.call('UpdateUserPool', { LambdaConfig: { PreAuthentication: functionArn('refuse') } });
+    seen.push(await attempt({ SECRET_HASH }));
+    return shown(seen, [
+      '1 validation error detected',
+      'User pool client nobodys does not exist.',
+      'Missing required parameter USERNAME',
+      'USER_PASSWORD_AUTH flow not enabled for this client',
+      `Client ${clientId} is configured with secret but SECRET_HASH was not received`,
+      'User does not exist.',
+      'User is disabled.',
+      'PreAuthentication failed with error no.',
+      ...Array.from({ length: 5 }, () => 'Incorrect username or password.'),
+      'Password attempts exceeded',
+    ]);
+  },
+);

@@ -12,7 +12,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'support/claims': ['support/conformance-error'],
   'support/verdict': ['support/claims', 'support/conformance-error'],
   'support/clients': ['support/conformance-error'],
-  'support/targets': ['support/clients', 'support/pool', 'support/conformance-error'],
+  'support/targets': ['support/clients', 'support/pool', 'support/triggers', 'support/conformance-error'],
+  'support/triggers': [],
   'support/language': ['support/claims', 'support/conformance-error'],
   'support/vocabulary': ['support/claims'],
 };

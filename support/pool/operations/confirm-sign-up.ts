@@ -5,6 +5,7 @@ import { metadata } from '../model/shapes/attributes';
 import { confirmationCode, secretHash, session } from '../model/shapes/credentials';
 import { clientId, username } from '../model/shapes/identifiers';
 import { ServiceError } from '../service-error';
+import { signedUpSession } from '../sign-in/sign-up-session';
 import { postConfirmation } from '../triggers/post-confirmation';
 import { countCall } from '../users/count-call';
 import { findUser } from '../users/find-user';
@@ -27,7 +28,7 @@ export const confirmSignUp = operation({
     Session: session,
   }),
   async handle(
-    { ClientId, SecretHash, Username, ConfirmationCode, ForceAliasCreation, ClientMetadata },
+    { ClientId, SecretHash, Username, ConfirmationCode, ForceAliasCreation, ClientMetadata, Session },
     service,
   ) {
     const { pool, client } = clientOf(service, ClientId);
@@ -63,7 +64,7 @@ export const confirmSignUp = operation({
     if (rules.verifiesDeliveredAttribute()) user.attributes.set(`${attribute}_verified`, 'true');
     const caller = { clientId: client.id, metadata: ClientMetadata };
     await postConfirmation(service, pool, { source: 'ConfirmSignUp', user, caller });
-    return {};
+    return { Session: signedUpSession(service, { pool, client, user }, Session) };
   },
 });
 

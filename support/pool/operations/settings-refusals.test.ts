@@ -33,9 +33,10 @@ testRefusals([
   },
   {
     row: 'a setting that is not simulated',
-    call: (c) => c.call('CreateUserPool', { PoolName: 'x', MfaConfiguration: 'ON' }),
+    call: (c) =>
+      c.call('CreateUserPool', { PoolName: 'x', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }),
     error: 'InvalidParameterException',
-    message: 'MfaConfiguration is not simulated by this user pool.',
+    message: 'UserPoolAddOns is not simulated by this user pool.',
   },
   {
     row: 'CL-02',

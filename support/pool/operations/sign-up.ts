@@ -5,6 +5,7 @@ import { attributes, metadata } from '../model/shapes/attributes';
 import { password, secretHash } from '../model/shapes/credentials';
 import { clientId, username } from '../model/shapes/identifiers';
 import { ServiceError } from '../service-error';
+import { signUpSession } from '../sign-in/sign-up-session';
 import { postConfirmation } from '../triggers/post-confirmation';
 import { preSignUp } from '../triggers/pre-sign-up';
 import { aliasOwner } from '../users/alias-owner';
@@ -98,6 +99,7 @@ export const signUp = operation({
       UserConfirmed: user.status === 'CONFIRMED',
       UserSub: user.sub,
       CodeDeliveryDetails: await sendSignUpCode(service, pool, { user, purpose: 'sign-up', caller }),
+      Session: signUpSession(service, { pool, client, user }),
     };
   },
 });

@@ -59,7 +59,10 @@ async function proven(
   if (!secret) throw invalid('No software token was associated before.');
   const token: SoftwareToken = { secret, usedSteps: new Set(), ...(name !== undefined && { name }) };
   if (await acceptCode(service, pool, { token, code })) return token;
-  throw new ServiceError('EnableSoftwareTokenMFAException', 'Code mismatch');
+  throw new ServiceError(
+    'EnableSoftwareTokenMFAException',
+    'Code mismatch and fail enable Software Token MFA',
+  );
 }
 
 function invalid(message: string): ServiceError {

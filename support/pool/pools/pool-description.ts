@@ -27,7 +27,7 @@ export function poolDescription(pool: UserPool) {
     LambdaConfig: describedLambdaConfig(settings.LambdaConfig),
     MfaConfiguration: settings.MfaConfiguration ?? 'OFF',
     EstimatedNumberOfUsers: pool.users.size,
-    EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
+    EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT', ...settings.EmailConfiguration },
     VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
     AdminCreateUserConfig: {
       AllowAdminCreateUserOnly: false,

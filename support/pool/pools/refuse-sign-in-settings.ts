@@ -17,6 +17,14 @@ export function refuseSignInSettings(
   if (configuration !== 'OFF' && service.rules.poolFactors(wanted).length === 0) {
     throw invalid('SMS configuration or another factor is required when MFA is required/optional');
   }
+  // The guide: e-mail as a second factor is sent by the owner's own Amazon SES.
+  if (
+    mfa.email &&
+    configuration !== 'OFF' &&
+    settings.EmailConfiguration?.EmailSendingAccount !== 'DEVELOPER'
+  ) {
+    throw invalid('EmailMfaConfiguration requires an EmailConfiguration with EmailSendingAccount DEVELOPER.');
+  }
   const factors = settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? ['PASSWORD'];
   if (factors.includes('WEB_AUTHN')) throw invalid('WEB_AUTHN is not simulated by this user pool.');
   if (!factors.includes('PASSWORD')) throw invalid('PASSWORD must be one of the AllowedFirstAuthFactors.');

@@ -40,7 +40,15 @@ export const userPoolSettings = structure({
     ChallengeRequiredOnNewDevice: boolean(),
     DeviceOnlyRememberedOnUserPrompt: boolean(),
   }),
-  EmailConfiguration: unsimulated({ EmailSendingAccount: 'COGNITO_DEFAULT' }, {}),
+  EmailConfiguration: structure({
+    SourceArn: text({ min: 20, max: 2048 }),
+    ReplyToEmailAddress: text({
+      pattern: '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+@[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+',
+    }),
+    EmailSendingAccount: oneOf('COGNITO_DEFAULT', 'DEVELOPER'),
+    From: text({ max: 131_072 }),
+    ConfigurationSet: unsimulated(),
+  }),
   SmsConfiguration: smsConfiguration,
   UserPoolTags: map(text({ max: 256 })),
   AdminCreateUserConfig: structure({

@@ -1,7 +1,8 @@
 import { clientOf } from '../clients/client-of';
-import { required, structure, text } from '../model/build-shape';
+import { required, structure } from '../model/build-shape';
 import { metadata } from '../model/shapes/attributes';
 import { clientSecret, token } from '../model/shapes/credentials';
+import { deviceKey } from '../model/shapes/device';
 import { clientId } from '../model/shapes/identifiers';
 import { ServiceError } from '../service-error';
 import { issueTokens } from '../tokens/issue-tokens';
@@ -17,7 +18,7 @@ export const getTokensFromRefreshToken = operation({
     RefreshToken: required(token),
     ClientId: required(clientId),
     ClientSecret: clientSecret,
-    DeviceKey: text({ min: 1, max: 55, pattern: '[\\w-]+_[0-9a-f-]+' }),
+    DeviceKey: deviceKey,
     ClientMetadata: metadata,
   }),
   async handle({ RefreshToken, ClientId, ClientSecret, DeviceKey, ClientMetadata }, service) {

@@ -17,6 +17,6 @@ export const refreshRules = {
   },
   /** Tokens that were issued to a device are refreshed by it alone (row DV-05). */
   refreshNeedsDevice(grant: Grant, deviceKey: string | undefined): boolean {
-    return grant.deviceKey !== undefined && grant.deviceKey !== deviceKey;
+    return grant.device !== undefined && grant.device.key !== deviceKey;
   },
 };

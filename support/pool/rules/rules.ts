@@ -2,6 +2,7 @@ import { aliasRules } from './aliases';
 import { attributeVerificationRules } from './attribute-verification';
 import { attributeRules } from './attributes';
 import { confirmationRules } from './confirmation';
+import { deviceRules } from './devices';
 import { groupRules } from './groups';
 import { mfaRules } from './mfa';
 import { passwordPolicyRules } from './password-policy';
@@ -18,6 +19,7 @@ export const honestRules = {
   ...signUpRules,
   ...attributeRules,
   ...attributeVerificationRules,
+  ...deviceRules,
   ...groupRules,
   ...passwordPolicyRules,
   ...passwordRecoveryRules,

@@ -4,6 +4,8 @@ import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
 import { answerChoice } from './answer-choice';
 import { answerCustomChallenge } from './answer-custom-challenge';
+import { answerDeviceSrp } from './answer-device-srp';
+import { answerDeviceVerifier } from './answer-device-verifier';
 import { answerMfaSetup } from './answer-mfa-setup';
 import { answerMfaType } from './answer-mfa-type';
 import { answerNewPassword } from './answer-new-password';
@@ -42,6 +44,10 @@ export function answerChallenge(
     case 'PASSWORD':
     case 'PASSWORD_SRP':
       return answerChoice(service, call, { chosen: challenge, session });
+    case 'DEVICE_SRP_AUTH':
+      return answerDeviceSrp(service, call, session);
+    case 'DEVICE_PASSWORD_VERIFIER':
+      return answerDeviceVerifier(service, call, session);
     default:
       // Nobody was given another challenge, so that no Session fits one (row SE-03).
       requiredParameter(call, 'USERNAME');

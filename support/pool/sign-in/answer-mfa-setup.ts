@@ -1,7 +1,8 @@
 import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
-import { startSession } from '../tokens/start-session';
 import { challengedUser } from './challenged-user';
+import { completeSignIn } from './complete-sign-in';
+import { deviceAtSignIn } from './device-at-sign-in';
 import type { FlowCall } from './flow-call';
 import { sendChallengeCode } from './send-challenge-code';
 import { spendSession } from './session';
@@ -23,7 +24,8 @@ export async function answerMfaSetup(
   });
   if (!user) throw wrongPassword();
   const event = { source: session.source, metadata: call.metadata };
-  const subject = { pool, client, user, event };
+  const device = deviceAtSignIn(service, call, user);
+  const subject = { pool, client, user, device, event };
   const address = call.parameters.EMAIL;
   if (address !== undefined && session.factors.includes('EMAIL_OTP')) {
     if (!service.rules.acceptsEmail(address)) throw invalid('Invalid email address format.');
@@ -32,7 +34,7 @@ export async function answerMfaSetup(
   }
   if (session.token?.state !== 'verified') throw invalid('User has not verified software token mfa');
   spendSession(session);
-  return startSession(service, subject);
+  return completeSignIn(service, subject);
 }
 
 function invalid(message: string): ServiceError {

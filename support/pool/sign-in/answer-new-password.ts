@@ -9,6 +9,7 @@ import { refuseWeakPassword } from '../users/refuse-weak-password';
 import { setPassword } from '../users/set-password';
 import { userForAdministrator } from '../users/user-for-administrator';
 import { askSecondFactor } from './ask-second-factor';
+import { deviceAtSignIn } from './device-at-sign-in';
 import type { FlowCall } from './flow-call';
 import { requiredParameter } from './required-parameter';
 import { sessionOf, spendSession } from './session';
@@ -38,6 +39,7 @@ export async function answerNewPassword(
   const given = givenAttributes(call);
   refuseAttributes(service, call, { user, given });
   await refuseUsedPassword(service, pool, { user, password });
+  const device = deviceAtSignIn(service, call, user);
   // From here to the answer nobody else may use the session.
   spendSession(session);
   await setPassword(service, pool, { user, password, lasting: 'permanent' });
@@ -46,6 +48,7 @@ export async function answerNewPassword(
     pool,
     client,
     user,
+    device,
     event: { source: 'NewPasswordChallenge', metadata: call.metadata },
   });
 }

@@ -1,9 +1,10 @@
 import type { Service } from '../store/service';
 import type { User } from '../store/user';
-import { startSession } from '../tokens/start-session';
 import { mfaOf } from '../users/mfa-of';
 import { takeAliases } from '../users/take-alias';
 import { challengedUser } from './challenged-user';
+import { completeSignIn } from './complete-sign-in';
+import { deviceAtSignIn } from './device-at-sign-in';
 import type { FlowCall } from './flow-call';
 import { requiredParameter } from './required-parameter';
 import { spendSession } from './session';
@@ -31,7 +32,8 @@ export async function answerSentCode(
   spendSession(session);
   forgetWrongCodes(pool, session);
   const event = { source: session.source, metadata: call.metadata };
-  return startSession(service, { pool, client, user, event });
+  const device = deviceAtSignIn(service, call, user);
+  return completeSignIn(service, { pool, client, user, device, event });
 }
 
 /** The address becomes the user's with its proof, and a factor from then on. */

@@ -1,7 +1,8 @@
 import type { Service } from '../store/service';
-import { startSession } from '../tokens/start-session';
 import { acceptCode } from '../totp/accept-code';
 import { challengedUser } from './challenged-user';
+import { completeSignIn } from './complete-sign-in';
+import { deviceAtSignIn } from './device-at-sign-in';
 import type { FlowCall } from './flow-call';
 import { requiredParameter } from './required-parameter';
 import { spendSession } from './session';
@@ -27,5 +28,6 @@ export async function answerSoftwareToken(
   spendSession(session);
   forgetWrongCodes(pool, session);
   const event = { source: session.source, metadata: call.metadata };
-  return startSession(service, { pool, client, user, event });
+  const device = deviceAtSignIn(service, call, user);
+  return completeSignIn(service, { pool, client, user, device, event });
 }

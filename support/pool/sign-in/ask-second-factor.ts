@@ -1,14 +1,16 @@
 import type { Service } from '../store/service';
-import { startSession } from '../tokens/start-session';
 import { challengeFactor } from './challenge-factor';
+import { completeSignIn } from './complete-sign-in';
 import { openSession } from './session';
 import type { SignInSubject } from './sign-in-subject';
 
 /** What follows once nothing but a second factor may stand before the tokens (rows MF-01, MF-04, MF-10, MF-14, NP-09). */
 export async function askSecondFactor(service: Service, subject: SignInSubject): Promise<unknown> {
-  const { pool, client, user, event } = subject;
+  const { pool, client, user, event, device } = subject;
   const next = service.rules.secondStep(pool, user);
-  if (next.step === 'none') return startSession(service, subject);
+  const trusted =
+    service.rules.deviceProvesItself(device) && service.rules.deviceReplacesSecondFactor(pool.settings);
+  if (next.step === 'none' || trusted) return completeSignIn(service, subject);
   if (next.step === 'answer') return challengeFactor(service, subject, next.factor);
   const { factors } = next;
   const challenge = next.step === 'select' ? 'SELECT_MFA_TYPE' : 'MFA_SETUP';

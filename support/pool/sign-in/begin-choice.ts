@@ -6,6 +6,7 @@ import { preAuthentication } from '../triggers/pre-authentication';
 import { askSecondFactor } from './ask-second-factor';
 import { beginFactor } from './begin-factor';
 import { candidateOf } from './candidate';
+import { deviceAtSignIn } from './device-at-sign-in';
 import type { FlowCall } from './flow-call';
 import { requiredParameter } from './required-parameter';
 import { openSession, sessionOf, spendSession } from './session';
@@ -34,7 +35,8 @@ export async function beginChoice(
     await preAuthentication(service, call, { name, user });
     const { username } = user;
     spendSession(sessionOf(call, { session: sessionText, username, challenge: 'SIGNED_UP' }));
-    return askSecondFactor(service, { pool, client, user, event });
+    const device = deviceAtSignIn(service, call, user);
+    return askSecondFactor(service, { pool, client, user, device, event });
   }
   const factors = user ? service.rules.firstFactors(pool, user) : service.rules.firstFactorsOfNobody(pool);
   if (factors.length === 0) throw wrongPassword();

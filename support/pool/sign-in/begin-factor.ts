@@ -4,6 +4,7 @@ import type { User } from '../store/user';
 import type { TokenEvent } from '../tokens/token-event';
 import { preAuthentication } from '../triggers/pre-authentication';
 import { afterPassword } from './after-password';
+import { deviceAtSignIn } from './device-at-sign-in';
 import type { FlowCall } from './flow-call';
 import { offerSrp } from './offer-srp';
 import { provePassword } from './prove-password';
@@ -34,7 +35,8 @@ export async function beginFactor(
     const password = requiredParameter(call, 'PASSWORD');
     const proven = await provePassword(service, call, { name, password });
     accepted();
-    return afterPassword(service, { pool, client, user: proven, event });
+    const device = deviceAtSignIn(service, call, proven);
+    return afterPassword(service, { pool, client, user: proven, device, event });
   }
   await preAuthentication(service, call, { name, user });
   accepted();

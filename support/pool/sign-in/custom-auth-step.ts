@@ -1,10 +1,11 @@
 import type { ChallengeRound } from '../store/challenge-round';
 import type { Service } from '../store/service';
-import { startSession } from '../tokens/start-session';
 import { createAuthChallenge } from '../triggers/create-auth-challenge';
 import { defineAuthChallenge } from '../triggers/define-auth-challenge';
 import { unrecognizableOutput } from '../triggers/unrecognizable-output';
+import { completeSignIn } from './complete-sign-in';
 import type { CustomAuthSubject } from './custom-auth-subject';
+import { deviceAtSignIn } from './device-at-sign-in';
 import { openSession } from './session';
 import { wrongPassword } from './wrong-password';
 
@@ -31,7 +32,9 @@ export async function customAuthStep(
   if (decision.issueTokens) {
     const refusal = user ? service.rules.refusalAfterPassword(user) : wrongPassword();
     if (!user || refusal) throw refusal;
-    return startSession(service, { pool, client, user, event: { source: 'Authentication', metadata } });
+    const device = deviceAtSignIn(service, call, user);
+    const event = { source: 'Authentication', metadata } as const;
+    return completeSignIn(service, { pool, client, user, device, event });
   }
   const owner = { username, clientId: client.id };
   if (decision.challengeName === 'PASSWORD_VERIFIER' && offerSrp) {

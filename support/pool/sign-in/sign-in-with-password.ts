@@ -2,6 +2,7 @@ import { flowEnabled } from '../clients/flow-enabled';
 import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
 import { afterPassword } from './after-password';
+import { deviceAtSignIn } from './device-at-sign-in';
 import type { FlowCall } from './flow-call';
 import { provePassword } from './prove-password';
 import { requiredParameter } from './required-parameter';
@@ -25,5 +26,6 @@ export async function signInWithPassword(
   const user = await provePassword(service, call, { name, password });
   // InitiateAuth hands its ClientMetadata to nobody who comes after the password (row IA-25).
   const event = { source: 'Authentication', metadata: undefined } as const;
-  return afterPassword(service, { pool, client, user, event });
+  const device = deviceAtSignIn(service, call, user);
+  return afterPassword(service, { pool, client, user, device, event });
 }

@@ -1,4 +1,5 @@
 import type { StoredPassword } from '../srp/stored-password';
+import type { Device } from './device';
 import type { UserAttributes } from './user-attributes';
 import type { UserMfa } from './user-mfa';
 
@@ -45,6 +46,8 @@ export interface User {
   resetCode?: IssuedCode;
   /** Codes on their way to an address that they shall prove (rows AT-03, AT-04, AT-11). */
   attributeCodes?: Map<ContactAttribute, IssuedCode>;
+  /** Confirmed devices by key (row DV-03). */
+  devices?: Map<string, Device>;
   /** Newest first, no more than PasswordHistorySize (row CP-05). */
   formerPasswords?: readonly StoredPassword[];
   /** Absent until the user has to do with a second factor. */

@@ -63,6 +63,7 @@ export async function issueTokens(
   const access = {
     ...groups.access,
     ...common('access'),
+    ...(grant.device && { device_key: grant.device.key }),
     client_id: client.id,
     scope: [...new Set(scopes)].join(' '),
     username: user.username,

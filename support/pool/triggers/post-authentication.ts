@@ -14,9 +14,11 @@ export async function postAuthentication(
     readonly client: AppClient;
     readonly user: User;
     readonly event: TokenEvent;
+    /** A device that the pool tracks and did not know. */
+    readonly newDeviceUsed: boolean;
   },
 ): Promise<void> {
-  const { pool, client, user, event } = subject;
+  const { pool, client, user, event, newDeviceUsed } = subject;
   await invokeTrigger(service, pool, {
     trigger: 'PostAuthentication',
     source: 'Authentication',
@@ -24,7 +26,7 @@ export async function postAuthentication(
     clientId: client.id,
     request: {
       userAttributes: eventAttributes(service, pool, user),
-      newDeviceUsed: false,
+      newDeviceUsed,
       ...(event.metadata && { clientMetadata: event.metadata }),
     },
     response: {},

@@ -11,6 +11,10 @@ row('P-11', async (caller) =>
   }),
 );
 
+row('P-12', async (caller) =>
+  refused(await caller.call('VerifySoftwareToken', { AccessToken: 'a.b.c', UserCode: 'abc' }), { v: 'abc' }),
+);
+
 row('P-13', async (caller) =>
   refused(await caller.call('SignUp', { Username: 'alice', Password: ` ${PASSWORD} ` })),
 );

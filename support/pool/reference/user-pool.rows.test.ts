@@ -2,6 +2,7 @@ import type { Answered, Caller } from '../testing/caller';
 import { outcome } from '../testing/outcome';
 import { arrange, PASSWORD, pairs, payloadOf, signIn, signUp, tokensOf } from '../testing/people';
 import { ALIAS, BY_EMAIL, EMAIL } from '../testing/refusal';
+import { signedIn } from '../testing/signed-in';
 import { refused, shown } from './evidence';
 import { row } from './row';
 
@@ -206,6 +207,19 @@ row('UP-19', { pool: { AutoVerifiedAttributes: undefined } }, async (caller) => 
 });
 
 row('UP-11', async (caller) => refused(await create(caller, { MfaConfiguration: 'ON' })));
+
+const TOTP = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+
+row('UP-12', { pool: TOTP }, async (caller) => {
+  const { AccessToken } = await signedIn(caller);
+  const associate = () => caller.call('AssociateSoftwareToken', { AccessToken });
+  const before = await associate();
+  await caller.call('SetUserPoolMfaConfig', { MfaConfiguration: 'OPTIONAL', ...TOTP });
+  return shown(
+    [outcome(before), outcome(await associate())],
+    ['SoftwareTokenMFANotFoundException', 'accepted'],
+  );
+});
 
 const RECOVERY_BY_NOBODY = { RecoveryMechanisms: [{ Name: 'admin_only', Priority: 1 }] };
 const CONTACTS = {

@@ -47,6 +47,8 @@ export class SrpClient {
       .digest('base64');
     return this.#caller.call('RespondToAuthChallenge', {
       ChallengeName: 'PASSWORD_VERIFIER',
+      Session: challenge.Session,
+      Session: challenge.Session,
       ChallengeResponses: {
         USERNAME,
         PASSWORD_CLAIM_SECRET_BLOCK: SECRET_BLOCK,

@@ -31,7 +31,7 @@ async function accountHasAttribute(this: AuthWorld, name: string, attribute: str
   expectEqual(attributes[attribute], expected, `"${attribute}" of ${name}'s account`);
 }
 Then('{whose} account has the attribute {text} set to {text}', accountHasAttribute);
-Then('le compte {whose} a l’attribut {text} valant {text}', accountHasAttribute);
+Then('le compte {whose} a l’attribut {text} avec la valeur {text}', accountHasAttribute);
 
 async function accountLacksAttribute(this: AuthWorld, name: string, attribute: string) {
   const { attributes } = await accountOf(this, this.person(name));
@@ -58,7 +58,7 @@ async function accountsWithEmail(this: AuthWorld, email: string, count: number) 
   expectEqual(await countAccountsWithEmail(this, this.address(email)), count, `accounts with ${email}`);
 }
 Then('the number of accounts with the email {email} is {int}', accountsWithEmail);
-Then('le nombre de comptes avec l’adresse {email} est {int}', accountsWithEmail);
+Then('le nombre de comptes avec l’adresse {email} est de {int}', accountsWithEmail);
 
 async function answerNamesSub(this: AuthWorld, name: string) {
   const { sub } = expectSuccess(this.lastAttempt) as SignUpAnswer;

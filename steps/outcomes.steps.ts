@@ -1,4 +1,5 @@
 import { Then } from '@cucumber/cucumber';
+import type { Device } from '../support/clients/device';
 import { nameOf } from '../support/scenario/attempt';
 import { expectEqual, expectPresence, expectRefusal, expectSuccess } from '../support/scenario/expectations';
 import { memberOf } from '../support/scenario/member';
@@ -30,13 +31,13 @@ function answerCarries(this: AuthWorld, path: string) {
   expectPresence(memberOf(answer(this), path) !== undefined, 'present', `"${path}" in the answer`);
 }
 Then('the answer carries {text}', answerCarries);
-Then('la réponse porte {text}', answerCarries);
+Then('la réponse contient {text}', answerCarries);
 
 function answerLacks(this: AuthWorld, path: string) {
   expectPresence(memberOf(answer(this), path) !== undefined, 'absent', `"${path}" in the answer`);
 }
 Then('the answer does not carry {text}', answerLacks);
-Then('la réponse ne porte pas {text}', answerLacks);
+Then('la réponse ne contient pas {text}', answerLacks);
 
 function answerSaysThat(this: AuthWorld, path: string, expected: string) {
   expectEqual(String(memberOf(answer(this), path)), expected, `"${path}" in the answer`);
@@ -49,14 +50,14 @@ function answerCarriesExactly(this: AuthWorld, names: string) {
   expectEqual(seen, names.split(', ').sort(), 'the members of the answer');
 }
 Then('the answer carries exactly {text}', answerCarriesExactly);
-Then('la réponse porte exactement {text}', answerCarriesExactly);
+Then('la réponse contient exactement {text}', answerCarriesExactly);
 
 function errorLacks(this: AuthWorld, member: string) {
   const error = expectRefusal(this.lastAttempt);
   expectPresence(memberOf(error, member) !== undefined, 'absent', `"${member}" in the error`);
 }
 Then('the error does not carry {text}', errorLacks);
-Then('l’erreur ne porte pas {text}', errorLacks);
+Then('l’erreur n’a pas de propriété {text}', errorLacks);
 
 function errorGives(this: AuthWorld, member: string, expected: string) {
   const error = expectRefusal(this.lastAttempt);
@@ -87,28 +88,24 @@ async function packageDoesNotExport(this: AuthWorld, name: string, exported: str
 Then('the package on {whose} device does not export {text}', packageDoesNotExport);
 Then('le paquet sur l’appareil {whose} n’exporte pas {text}', packageDoesNotExport);
 
-async function deviceAnnounces(this: AuthWorld, name: string, event: string) {
-  const { client, name: deviceName } = await this.device(this.person(name));
+function expectAnnounced(world: AuthWorld, { name, client }: Device, event: string): void {
   const announced = client.events.map((seen) => seen.event);
-  this.claimedEvents.add(`${deviceName}: ${event}`);
+  world.claimedEvents.add(`${name}: ${event}`);
   expectPresence(
     announced.includes(event),
     'present',
     `"${event}" among ${announced.join(', ') || 'no events'}`,
   );
+}
+
+async function deviceAnnounces(this: AuthWorld, name: string, event: string) {
+  expectAnnounced(this, await this.device(this.person(name)), event);
 }
 Then('{whose} device announces {text}', deviceAnnounces);
 Then('l’appareil {whose} annonce {text}', deviceAnnounces);
 
 async function deviceAnnouncesTo(this: AuthWorld, deviceName: string, event: string, name: string) {
-  const device = await this.device(this.person(name), deviceName);
-  const announced = device.client.events.map((seen) => seen.event);
-  expectPresence(
-    announced.includes(event),
-    'present',
-    `"${event}" among ${announced.join(', ') || 'no events'}`,
-  );
-  this.claimedEvents.add(`${device.name}: ${event}`);
+  expectAnnounced(this, await this.device(this.person(name), deviceName), event);
 }
 Then('the {device} announces {text} to {person}', deviceAnnouncesTo);
-Then('le {device} annonce {text} à {person}', deviceAnnouncesTo);
+Then('l(e )(’){device} annonce {text} à {person}', deviceAnnouncesTo);

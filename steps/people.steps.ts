@@ -37,7 +37,7 @@ async function hasSignedInOn(this: AuthWorld, name: string, device: string) {
   await signInDirectly(this, this.person(name), device);
 }
 Given('{person} has signed in on the {device}', hasSignedInOn);
-Given('{person} s’est connecté(e) sur le {device}', hasSignedInOn);
+Given('{person} s’est connecté(e) sur l(e )(’){device}', hasSignedInOn);
 
 async function hasBeenDisabled(this: AuthWorld, name: string) {
   const { userPoolId } = await this.pool();
@@ -45,7 +45,7 @@ async function hasBeenDisabled(this: AuthWorld, name: string) {
   await this.administrator.adminDisableUser({ UserPoolId: userPoolId, Username: username });
 }
 Given('{person} has been disabled by an administrator', hasBeenDisabled);
-Given('{person} a été désactivé(e) par un administrateur', hasBeenDisabled);
+Given('{person} a vu son compte désactivé par un administrateur', hasBeenDisabled);
 
 async function networkIsCut(this: AuthWorld, name: string) {
   const person = this.person(name);

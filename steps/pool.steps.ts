@@ -8,13 +8,13 @@ function peopleChooseAUsername(this: AuthWorld) {
   this.requireTraits({});
 }
 Given('a pool where people choose a username', peopleChooseAUsername);
-Given('chacun choisit son nom d’utilisateur dans le pool', peopleChooseAUsername);
+Given('le pool laisse chacun choisir son nom d’utilisateur', peopleChooseAUsername);
 
 function emailIsAnAlias(this: AuthWorld) {
   this.requireTraits({ aliases: ['email'] });
 }
 Given('a pool where people also sign in with their email', emailIsAnAlias);
-Given('le pool accepte aussi l’adresse e-mail pour se connecter', emailIsAnAlias);
+Given('le pool permet aussi à chacun de se connecter avec son adresse e-mail', emailIsAnAlias);
 
 function emailIsTheUsername(this: AuthWorld) {
   this.requireTraits({ usernameAttributes: ['email'] });
@@ -44,7 +44,7 @@ function clientRevokesNothing(this: AuthWorld) {
   this.requireTraits({ tokenRevocation: 'off' });
 }
 Given('the app client has token revocation turned off', clientRevokesNothing);
-Given('la révocation des jetons est désactivée sur le client d’application', clientRevokesNothing);
+Given('la révocation des jetons est désactivée pour le client d’application', clientRevokesNothing);
 
 async function revocationIsTurnedOn(this: AuthWorld) {
   // Other examples rely on the app client staying as it was made.
@@ -64,19 +64,19 @@ function clientHidesWhoExists(this: AuthWorld) {
   this.requireTraits({ existenceErrors: 'ENABLED' });
 }
 Given('the app client hides who exists', clientHidesWhoExists);
-Given('le client d’application ne révèle pas qui existe', clientHidesWhoExists);
+Given('le client d’application masque l’existence des utilisateurs', clientHidesWhoExists);
 
 function clientIssuesTokensFor(this: AuthWorld, seconds: number) {
   this.requireTraits({ tokenMinutes: seconds / 60 });
 }
 Given('the app client issues tokens for {duration}', clientIssuesTokensFor);
-Given('le client d’application délivre des jetons pour {duration}', clientIssuesTokensFor);
+Given('le client d’application délivre des jetons valables {duration}', clientIssuesTokensFor);
 
 async function clientIsCreatedWithTokensOf(this: AuthWorld, seconds: number) {
   this.setting = await createAppClient(this, seconds);
 }
 When('an app client is set up with tokens of {duration}', clientIsCreatedWithTokensOf);
-When('on règle un client d’application sur des jetons de {duration}', clientIsCreatedWithTokensOf);
+When('on configure un client d’application avec des jetons de {duration}', clientIsCreatedWithTokensOf);
 
 function settingIsAccepted(this: AuthWorld) {
   expectEqual(this.takeSetting(), 'accepted', 'the setting');

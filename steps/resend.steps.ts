@@ -27,14 +27,14 @@ async function asksForANewCodeAsDocumented(this: AuthWorld, name: string) {
   );
 }
 When('{person} asks for a new code as the pages print it', asksForANewCodeAsDocumented);
-When('{person} demande un nouveau code comme les pages l’impriment', asksForANewCodeAsDocumented);
+When('{person} demande un nouveau code comme le montrent les pages', asksForANewCodeAsDocumented);
 
 async function numberOfCodes(this: AuthWorld, name: string, count: number) {
   const person = this.person(name);
   expectEqual((await codesOf(this, person)).length, count, `codes sent to ${person.name}`);
 }
 Then('the number of codes sent to {person} is {int}', numberOfCodes);
-Then('le nombre de codes envoyés à {person} est {int}', numberOfCodes);
+Then('le nombre de codes envoyés à {person} est de {int}', numberOfCodes);
 
 async function codesDiffer(this: AuthWorld, name: string) {
   const person = this.person(name);
@@ -51,4 +51,4 @@ async function codeWentTo(this: AuthWorld, name: string, email: string) {
   expectEqual(destinations.at(-1), this.address(email), `destination of ${person.name}'s code`);
 }
 Then('the code sent to {person} goes to {email}', codeWentTo);
-Then('le code envoyé à {person} part à {email}', codeWentTo);
+Then('le code envoyé à {person} part à l’adresse {email}', codeWentTo);

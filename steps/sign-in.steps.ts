@@ -20,7 +20,7 @@ async function signsInOn(this: AuthWorld, name: string, device: string) {
   await this.attempt(person, 'signs in', ({ client }) => client.signIn({ username, password }), device);
 }
 When('{person} signs in on the {device}', signsInOn);
-When('{person} se connecte sur le {device}', signsInOn);
+When('{person} se connecte sur l(e )(’){device}', signsInOn);
 
 async function signsInAs(this: AuthWorld, name: string, email: string) {
   const person = this.person(name);
@@ -30,7 +30,7 @@ async function signsInAs(this: AuthWorld, name: string, email: string) {
   );
 }
 When('{person} signs in as {email}', signsInAs);
-When('{person} se connecte avec {email}', signsInAs);
+When('{person} se connecte avec l’adresse {email}', signsInAs);
 
 async function signsInWithWrongPassword(this: AuthWorld, name: string) {
   const person = this.person(name);
@@ -81,7 +81,7 @@ async function signsInTwiceAtOnce(this: AuthWorld, name: string) {
   this.concurrent = expectSuccess(tried) as CallOutcome;
 }
 When('{person} signs in twice at once', signsInTwiceAtOnce);
-When('{person} se connecte deux fois à la fois', signsInTwiceAtOnce);
+When('{person} se connecte deux fois en même temps', signsInTwiceAtOnce);
 
 function secondCallThrows(this: AuthWorld) {
   expectEqual(this.concurrent?.how, 'thrown', 'the second call');
@@ -96,7 +96,10 @@ async function signsInWithTwoArguments(this: AuthWorld, name: string) {
   );
 }
 When('{person} signs in with a username and a password as two arguments', signsInWithTwoArguments);
-When('{person} se connecte avec un nom et un mot de passe en deux arguments', signsInWithTwoArguments);
+When(
+  '{person} se connecte avec un nom d’utilisateur et un mot de passe en deux arguments',
+  signsInWithTwoArguments,
+);
 
 async function signsInWithOneObject(this: AuthWorld, name: string) {
   const { username, password } = this.person(name);
@@ -106,7 +109,7 @@ async function signsInWithOneObject(this: AuthWorld, name: string) {
   );
 }
 When('{person} signs in with one object that holds validation data', signsInWithOneObject);
-When('{person} se connecte avec un objet portant des données de validation', signsInWithOneObject);
+When('{person} se connecte avec un seul objet contenant des données de validation', signsInWithOneObject);
 
 async function isSignedIn(this: AuthWorld, name: string) {
   await expectSignedIn(this, this.person(name), OWN_DEVICE);
@@ -126,7 +129,7 @@ async function deviceSaysWho(this: AuthWorld, ownerName: string, name: string) {
   expectEqual(user?.username, username, `who is signed in on ${ownerName}'s device`);
 }
 Then('{whose} device says that {person} is signed in', deviceSaysWho);
-Then('l’appareil {whose} dit que {person} est connecté(e)', deviceSaysWho);
+Then('l’appareil {whose} dit qu(e )(’){person} est connecté(e)', deviceSaysWho);
 
 async function canSignInAs(this: AuthWorld, name: string, email: string) {
   const person = this.person(name);
@@ -141,7 +144,7 @@ async function canSignInAs(this: AuthWorld, name: string, email: string) {
   await expectSignedIn(this, person, deviceName);
 }
 Then('{person} can sign in as {email}', canSignInAs);
-Then('{person} peut se connecter avec {email}', canSignInAs);
+Then('{person} peut se connecter avec l’adresse {email}', canSignInAs);
 
 function nextStepIs(this: AuthWorld, expected: string) {
   const answer = expectSuccess(this.lastAttempt) as Partial<SignInAnswer>;

@@ -1,43 +1,38 @@
 import { Then, When } from '@cucumber/cucumber';
+import type { Device } from '../support/clients/device';
 import { expectEqual, expectPresence } from '../support/scenario/expectations';
 import { OWN_DEVICE } from '../support/scenario/person';
 import { keptTokens } from '../support/scenario/sessions';
 import { expectSignedIn, expectSignedOut, whoIsSignedIn } from '../support/scenario/signed-in';
 import type { AuthWorld } from '../support/world';
 
+async function signOut(world: AuthWorld, name: string, scope: 'local' | 'global', device = OWN_DEVICE) {
+  await world.attempt(world.person(name), 'signs out', ({ client }) => client.signOut({ scope }), device);
+}
+
 async function signsOut(this: AuthWorld, name: string) {
-  await this.attempt(this.person(name), 'signs out', ({ client }) => client.signOut({ scope: 'local' }));
+  await signOut(this, name, 'local');
 }
 When('{person} signs out', signsOut);
 When('{person} se déconnecte', signsOut);
 
 async function signsOutOn(this: AuthWorld, name: string, device: string) {
-  await this.attempt(
-    this.person(name),
-    'signs out',
-    ({ client }) => client.signOut({ scope: 'local' }),
-    device,
-  );
+  await signOut(this, name, 'local', device);
 }
 When('{person} signs out on the {device}', signsOutOn);
-When('{person} se déconnecte sur le {device}', signsOutOn);
+When('{person} se déconnecte sur l(e )(’){device}', signsOutOn);
 
 async function signsOutEverywhere(this: AuthWorld, name: string) {
-  await this.attempt(this.person(name), 'signs out', ({ client }) => client.signOut({ scope: 'global' }));
+  await signOut(this, name, 'global');
 }
 When('{person} signs out everywhere', signsOutEverywhere);
 When('{person} se déconnecte partout', signsOutEverywhere);
 
-async function signsOutEverywhereOn(this: AuthWorld, name: string, device: string) {
-  await this.attempt(
-    this.person(name),
-    'signs out',
-    ({ client }) => client.signOut({ scope: 'global' }),
-    device,
-  );
+async function signsOutEverywhereFrom(this: AuthWorld, name: string, device: string) {
+  await signOut(this, name, 'global', device);
 }
-When('{person} signs out everywhere from the {device}', signsOutEverywhereOn);
-When('{person} se déconnecte partout depuis le {device}', signsOutEverywhereOn);
+When('{person} signs out everywhere from the {device}', signsOutEverywhereFrom);
+When('{person} se déconnecte partout depuis l(e )(’){device}', signsOutEverywhereFrom);
 
 async function deviceHoldsNoToken(this: AuthWorld, name: string) {
   const device = await this.device(this.person(name), OWN_DEVICE);
@@ -58,7 +53,7 @@ async function isStillSignedInOn(this: AuthWorld, name: string, device: string) 
   await expectSignedIn(this, this.person(name), device);
 }
 Then('{person} is still signed in on the {device}', isStillSignedInOn);
-Then('{person} est toujours connecté(e) sur le {device}', isStillSignedInOn);
+Then('{person} est toujours connecté(e) sur l(e )(’){device}', isStillSignedInOn);
 
 async function stillAppearsSignedInOn(this: AuthWorld, name: string, device: string) {
   const person = this.person(name);
@@ -66,29 +61,27 @@ async function stillAppearsSignedInOn(this: AuthWorld, name: string, device: str
   expectEqual(user?.username, keptTokens(person, device).username, `the user of ${name}'s ${device}`);
 }
 Then('{person} still appears signed in on the {device}', stillAppearsSignedInOn);
-Then('{person} paraît encore connecté(e) sur le {device}', stillAppearsSignedInOn);
+Then('{person} paraît encore connecté(e) sur l(e )(’){device}', stillAppearsSignedInOn);
+
+async function refresh(world: AuthWorld, name: string, device = OWN_DEVICE) {
+  const call = ({ client }: Device) => client.session({ refresh: 'now' });
+  await world.attempt(world.person(name), 'refreshes the session', call, device);
+}
 
 async function refreshes(this: AuthWorld, name: string) {
-  await this.attempt(this.person(name), 'refreshes the session', ({ client }) =>
-    client.session({ refresh: 'now' }),
-  );
+  await refresh(this, name);
 }
 When('{person} refreshes the session', refreshes);
 When('{person} actualise la session', refreshes);
 
 async function refreshesOn(this: AuthWorld, name: string, device: string) {
-  await this.attempt(
-    this.person(name),
-    'refreshes the session',
-    ({ client }) => client.session({ refresh: 'now' }),
-    device,
-  );
+  await refresh(this, name, device);
 }
 When('{person} refreshes the session on the {device}', refreshesOn);
-When('{person} actualise la session sur le {device}', refreshesOn);
+When('{person} actualise la session sur l(e )(’){device}', refreshesOn);
 
 async function isSignedOutOn(this: AuthWorld, name: string, device: string) {
   await expectSignedOut(this, this.person(name), device);
 }
 Then('{person} is signed out on the {device}', isSignedOutOn);
-Then('{person} est déconnecté(e) sur le {device}', isSignedOutOn);
+Then('{person} est déconnecté(e) sur l(e )(’){device}', isSignedOutOn);

@@ -87,4 +87,4 @@ async function signsUpAsDocumented(this: AuthWorld, name: string) {
   );
 }
 When('{person} signs up as the pages print it', signsUpAsDocumented);
-When('{person} s’inscrit comme les pages l’impriment', signsUpAsDocumented);
+When('{person} s’inscrit comme le montrent les pages', signsUpAsDocumented);

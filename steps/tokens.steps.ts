@@ -18,7 +18,7 @@ async function poolRefusesRefreshTokenOf(this: AuthWorld, name: string, device: 
 }
 Then('{whose} refresh token on the {device} is refused with {cognitoError}', poolRefusesRefreshTokenOf);
 Then(
-  'le jeton d’actualisation {whose} sur le {device} est refusé avec {cognitoError}',
+  'le jeton d’actualisation {whose} sur l(e )(’){device} est refusé avec {cognitoError}',
   poolRefusesRefreshTokenOf,
 );
 
@@ -56,7 +56,7 @@ async function anotherServiceRefuses(this: AuthWorld, name: string) {
   expectEqual(seen, ['ERR_JWT_EXPIRED', 'ERR_JWT_EXPIRED'], `another service on ${name}'s tokens`);
 }
 Then('another service refuses {whose} old tokens as expired', anotherServiceRefuses);
-Then('un autre service refuse les anciens jetons {whose} comme expirés', anotherServiceRefuses);
+Then('un autre service refuse les anciens jetons {whose} parce qu’ils ont expiré', anotherServiceRefuses);
 
 function lifetimes(world: AuthWorld, name: string): readonly number[] {
   const tokens = keptTokens(world.person(name));
@@ -77,14 +77,14 @@ function accessTokenCarries(this: AuthWorld, name: string, claim: string) {
   expectPresence(claims.includes(claim), 'present', `"${claim}" in ${name}'s access token`);
 }
 Then('{whose} access token carries {text}', accessTokenCarries);
-Then('le jeton d’accès {whose} porte {text}', accessTokenCarries);
+Then('le jeton d’accès {whose} contient {text}', accessTokenCarries);
 
 function accessTokenLacks(this: AuthWorld, name: string, claim: string) {
   const claims = Object.keys(decodeJwt(keptTokens(this.person(name)).accessToken));
   expectPresence(claims.includes(claim), 'absent', `"${claim}" in ${name}'s access token`);
 }
 Then('{whose} access token does not carry {text}', accessTokenLacks);
-Then('le jeton d’accès {whose} ne porte pas {text}', accessTokenLacks);
+Then('le jeton d’accès {whose} ne contient pas {text}', accessTokenLacks);
 
 async function clockMovesOn(this: AuthWorld, seconds: number) {
   await this.advanceClock(seconds);

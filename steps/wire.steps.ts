@@ -21,7 +21,7 @@ function poolIsAskedFor(this: AuthWorld, operation: string) {
   );
 }
 Then('the pool is asked for {operation}', poolIsAskedFor);
-Then('le pool reçoit la demande {operation}', poolIsAskedFor);
+Then('le pool reçoit la requête {operation}', poolIsAskedFor);
 
 function poolIsNotAskedFor(this: AuthWorld, operation: string) {
   expectPresence(
@@ -31,13 +31,13 @@ function poolIsNotAskedFor(this: AuthWorld, operation: string) {
   );
 }
 Then('the pool is not asked for {operation}', poolIsNotAskedFor);
-Then('le pool ne reçoit pas la demande {operation}', poolIsNotAskedFor);
+Then('le pool ne reçoit pas la requête {operation}', poolIsNotAskedFor);
 
 function poolIsToldThat(this: AuthWorld, member: string, value: string) {
   expectEqual(toldBy(this.lastAttempt).get(member), value, `"${member}" as the pool is told`);
 }
 Then('the pool is told {text} as {text}', poolIsToldThat);
-Then('le pool reçoit pour {text} la valeur {text}', poolIsToldThat);
+Then('le pool reçoit {text} avec la valeur {text}', poolIsToldThat);
 
 function poolIsNotTold(this: AuthWorld, member: string) {
   expectPresence(toldBy(this.lastAttempt).has(member), 'absent', `"${member}" among what the pool is told`);

@@ -34,7 +34,7 @@ Feature: Learning that a call has failed
       And Bruno is not signed in
 
     @v5 @qualifies
-    Example: A second sign-in while the first is under way is thrown
+    Example: A second sign-in throws while the first is under way
       Given Alice has a confirmed account
       When Alice signs in twice at once
       Then the second call throws instead of rejecting

@@ -76,7 +76,7 @@ Feature: Telling what went wrong
       Then Chloé is refused with UserNotFoundException
 
     @qualifies
-    Example: Where it is hidden who exists, the answer is that of a wrong password
+    Example: Where the app client hides who exists, the answer is that of a wrong password
       Given the app client hides who exists
       When Chloé signs in
       Then Chloé is refused with NotAuthorizedException

@@ -18,7 +18,7 @@ Feature: What the other devices learn
       And Alice still appears signed in on the laptop
 
     @v5
-    Example: The laptop learns it when it refreshes the session
+    Example: The laptop learns of it when it refreshes the session
       Given Alice signs out everywhere from the phone
       When Alice refreshes the session on the laptop
       Then Alice is refused with NotAuthorizedException

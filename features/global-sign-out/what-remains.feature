@@ -27,7 +27,7 @@ Feature: What a global sign-out leaves
       And Alice's device keeps its tokens
 
     @v6 @refutes
-    Example: Offline, nothing tells that the sign-out has failed
+    Example: Offline, nothing says that the sign-out has failed
       Given Alice has lost the network
       When Alice signs out everywhere
       Then Alice meets no refusal

@@ -70,12 +70,12 @@ Feature: Asking for another code
       Then Alice meets no refusal
       And the number of codes sent to Alice is 2
 
-    Example: Nobody by that name is refused
+    Example: An unknown username is refused
       When Alice asks for a new code
       Then Alice is refused with UserNotFoundException
 
     @qualifies
-    Example: Where it is hidden who exists, nobody gets a code and the call succeeds
+    Example: Where the app client hides who exists, nobody gets a code and the call succeeds
       Given the app client hides who exists
       When Alice asks for a new code
       Then Alice meets no refusal

@@ -18,7 +18,7 @@ Feature: Reading the answer of a sign-up
       And the answer does not carry "nextStep"
 
     @v6 @refutes
-    Example: The answer tells the next step instead
+    Example: The answer gives the next step instead
       When Alice signs up
       Then the answer gives "nextStep.signUpStep" as "CONFIRM_SIGN_UP"
       And the answer does not carry "userConfirmed"
@@ -72,7 +72,7 @@ Feature: Reading the answer of a sign-up
   Rule: user, userConfirmed and userSub are all that the answer of signUp holds
 
     @v5 @refutes
-    Example: The delivery of the code is told as well
+    Example: The answer describes the delivery of the code as well
       When Alice signs up
       Then the answer carries exactly "codeDeliveryDetails, user, userConfirmed, userSub"
 

@@ -97,7 +97,7 @@ Feature: Giving attributes
 
     Example: An empty array does no harm
       Given a pool where people choose a username
-      When Alice signs up with validation data in an empty list
+      When Alice signs up with validation data in an empty array
       Then Alice meets no refusal
       And Alice's account awaits confirmation
 
@@ -111,6 +111,6 @@ Feature: Giving attributes
     @qualifies
     Example: An array of pairs is garbled and refused
       Given a pool where people choose a username
-      When Alice signs up with validation data in a list of pairs
+      When Alice signs up with validation data in an array of pairs
       Then Alice is refused with SerializationException
       And Alice's account does not exist

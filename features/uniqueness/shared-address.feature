@@ -1,7 +1,7 @@
 # language: en
 Feature: Sharing an address
 
-  Two people sign up with one address. The pages warn of what follows, partly in vain.
+  Two people sign up with one address. The pages warn of what follows, partly without reason.
 
   Background:
     Given a pool where people also sign in with their email

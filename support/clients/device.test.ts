@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ClientId } from '../claims/claim';
 import { createDevice, type Device } from './device';
-import { CODE, PASSWORD, startTestPool, type TestPool } from './test-pool';
+import { CODE, PASSWORD, startTestPool, type TestPool } from './testing/test-pool';
 
 const MAJORS: readonly ClientId[] = ['amplify-v5', 'amplify-v6'];
 const HOUR = 3600;

@@ -3,6 +3,8 @@ import type { Capability } from '../verdict/results';
 import type { Target } from './contract';
 
 const CAPABILITIES: readonly Capability[] = ['codes', 'triggers', 'clock', 'sms'];
+/** What the embedded pool calls itself. */
+const OURS = 'amplify-auth-conformance';
 const PATIENCE_MS = 5_000;
 
 /**
@@ -13,11 +15,13 @@ const PATIENCE_MS = 5_000;
 export async function connectEndpoint(address: string): Promise<Target> {
   const endpoint = parseAddress(address);
   await expectAnAnswer(endpoint);
+  const { implementation, profile } = await health(endpoint);
   return {
     kind: 'endpoint',
     name: endpoint,
-    standing: 'third party',
-    profile: await capabilities(endpoint),
+    // Our own pool stays our own pool, wherever it is served.
+    standing: implementation === OURS ? 'simulated' : 'third party',
+    profile,
     endpoint,
     region: 'us-east-1',
   };
@@ -49,15 +53,26 @@ async function expectAnAnswer(endpoint: string): Promise<void> {
   }
 }
 
+interface Health {
+  readonly implementation: unknown;
+  readonly profile: readonly Capability[];
+}
+
 /** An endpoint without our side doors simply has no capabilities: examples that need one are not applicable. */
-async function capabilities(endpoint: string): Promise<readonly Capability[]> {
+async function health(endpoint: string): Promise<Health> {
   try {
-    const health = await fetch(new URL('_pool/health', endpoint), {
+    const answer = await fetch(new URL('_pool/health', endpoint), {
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    const { profile } = (await health.json()) as { profile?: unknown };
-    return Array.isArray(profile) ? CAPABILITIES.filter((capability) => profile.includes(capability)) : [];
+    const { implementation, profile } = (await answer.json()) as {
+      implementation?: unknown;
+      profile?: unknown;
+    };
+    const known = Array.isArray(profile)
+      ? CAPABILITIES.filter((capability) => profile.includes(capability))
+      : [];
+    return { implementation, profile: known };
   } catch {
-    return [];
+    return { implementation: undefined, profile: [] };
   }
 }

@@ -15,6 +15,9 @@ export interface ClaimEvidence {
   readonly standing: Standing;
 }
 
+/** Why a claim that the run was not asked for has no verdict. */
+export const OUTSIDE_SELECTION = 'outside the selection of this run';
+
 /** Which examples a run was asked for. */
 export type Selection =
   | { readonly kind: 'everything' }
@@ -56,7 +59,7 @@ function withoutEvidence(claim: Claim, { client, selection, interruption }: Clai
   const decided = claim.excluded ?? claim.planned;
   if (decided) return { verdict: 'untested', reason: decided.en, examples: [] };
   if (selection.kind === 'only' && !selection.claims.has(claim.id)) {
-    return { verdict: 'untested', reason: 'outside the selection of this run', examples: [] };
+    return { verdict: 'untested', reason: OUTSIDE_SELECTION, examples: [] };
   }
   if (interruption !== undefined) return { verdict: 'cannot tell', reason: interruption, examples: [] };
   return { verdict: 'untested', reason: 'no example of it ran', examples: [] };

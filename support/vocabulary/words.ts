@@ -21,15 +21,15 @@ export class Words<Key extends string> {
   }
 }
 
-/** What a person may hold; every French word is masculine, so that `le` and `un` serve all. */
+/** What a person may hold; every French word is masculine. */
 export const DEVICES = new Words({
   phone: { en: 'phone', fr: 'téléphone' },
-  laptop: { en: 'laptop', fr: 'portable' },
+  laptop: { en: 'laptop', fr: 'ordinateur' },
 });
 
 /** How validation data can be written. */
 export const SHAPES = new Words({
   object: { en: 'an object', fr: 'un objet' },
-  emptyList: { en: 'an empty list', fr: 'une liste vide' },
-  listOfPairs: { en: 'a list of pairs', fr: 'une liste de paires' },
+  emptyList: { en: 'an empty array', fr: 'un tableau vide' },
+  listOfPairs: { en: 'an array of pairs', fr: 'un tableau de paires' },
 });

@@ -26,7 +26,7 @@ export const EVIDENCE_WORDS = {
     en: 'The feature has changed since this run; these are the steps as they ran.',
     fr: 'Le scénario a changé depuis cette exécution ; voici les étapes telles qu’elles ont été exécutées.',
   },
-  rerun: { en: 'Run it again', fr: 'Refaire l’expérience' },
+  rerun: { en: 'Run it again', fr: 'Relancer' },
   attempts: { en: 'attempts', fr: 'tentatives' },
   wire: { en: 'What went over the wire', fr: 'Ce qui a circulé sur le réseau' },
   exchanges: { en: 'exchanges', fr: 'échanges' },
@@ -43,9 +43,9 @@ export const EVIDENCE_WORDS = {
 } satisfies Record<string, Bilingual>;
 
 export const LEVEL_WORDS: Readonly<Record<Level, Bilingual>> = {
-  must: { en: 'must: decides the gate', fr: 'obligatoire : décide du résultat' },
-  should: { en: 'should: warns', fr: 'recommandé : avertit' },
-  note: { en: 'note: reported only', fr: 'note : signalée sans plus' },
+  must: { en: 'must: decides the gate', fr: 'obligatoire : décide du contrôle bloquant' },
+  should: { en: 'should: warns', fr: 'recommandé : simple avertissement' },
+  note: { en: 'note: reported only', fr: 'note : simple mention' },
 };
 
 export const SUBJECT_WORDS: Readonly<Record<Subject, Bilingual>> = {
@@ -74,7 +74,7 @@ export const STEP_WORDS: Readonly<Record<StepOutcome, Bilingual>> = {
 export const OUTCOME_WORDS: Readonly<Record<ExampleOutcome, Bilingual>> = {
   passed: { en: 'passed', fr: 'réussi' },
   failed: { en: 'failed', fr: 'échoué' },
-  'cannot tell': { en: 'cannot tell', fr: 'indécidable' },
+  'cannot tell': { en: 'cannot tell', fr: 'indéterminé' },
   'not applicable': { en: 'not applicable', fr: 'sans objet' },
-  'suite fault': { en: 'fault of the suite', fr: 'faute de la suite' },
+  'suite fault': { en: 'fault of the suite', fr: 'erreur de la suite' },
 };

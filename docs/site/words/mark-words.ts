@@ -3,16 +3,16 @@ import type { Relation, Verdict } from '../../../support/verdict/results';
 
 /** What the evidence says of the statement, where the evidence stood. */
 export const RELATION_WORDS: Readonly<Record<Relation, Bilingual>> = {
-  confirms: { en: 'holds', fr: 'vérifié' },
-  qualifies: { en: 'holds, with a condition', fr: 'vérifié sous condition' },
-  refutes: { en: 'does not hold', fr: 'ne se vérifie pas' },
+  confirms: { en: 'holds', fr: 'est vrai' },
+  qualifies: { en: 'holds, with a condition', fr: 'est vrai sous condition' },
+  refutes: { en: 'does not hold', fr: 'n’est pas vrai' },
 };
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
   conforms: { en: 'conforms', fr: 'conforme' },
-  deviates: { en: 'deviates', fr: 's’écarte' },
+  deviates: { en: 'deviates', fr: 'en écart' },
   'known deviation': { en: 'known deviation', fr: 'écart connu' },
-  'cannot tell': { en: 'cannot tell', fr: 'indécidable' },
+  'cannot tell': { en: 'cannot tell', fr: 'indéterminé' },
   'not applicable': { en: 'not applicable', fr: 'sans objet' },
   untested: { en: 'untested', fr: 'non testé' },
 };

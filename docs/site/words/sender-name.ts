@@ -5,7 +5,7 @@ const DEVICE = /^(?<person>.+)'s (?<device>phone|laptop|device)$/;
 const DEVICES: Readonly<Record<string, Bilingual>> = {
   device: { en: 'device', fr: 'appareil' },
   phone: { en: 'phone', fr: 'téléphone' },
-  laptop: { en: 'laptop', fr: 'portable' },
+  laptop: { en: 'laptop', fr: 'ordinateur' },
 };
 
 /** Who sent a request, in the reader's language; a name that is not known stays as it was recorded. */

@@ -41,7 +41,7 @@ test('no report holds a password, a code, a token or a proof', async () => {
     });
     assert.equal(results.exitCode, 1);
     await writeReports(results, runs, folder);
-    assert.ok(proxy.secrets.size > 100, `only ${proxy.secrets.size} secrets passed: the proxy heard nothing`);
+    assert.ok(proxy.secrets.size > 50, `only ${proxy.secrets.size} secrets passed: the proxy heard nothing`);
     const files = readdirSync(folder);
     assert.ok(files.length >= 6, `only ${files.join(', ')}`);
     for (const file of files) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ClientId } from '../../claims/claim';
 import { createDevice, type Device } from '../device';
-import { startTestPool, type TestPool } from '../test-pool';
+import { startTestPool, type TestPool } from '../testing/test-pool';
 import { attributeMutants } from './attribute-mutants';
 import type { ClientMutant } from './client-mutant';
 import { confirmMutants } from './confirm-mutants';
@@ -69,7 +69,7 @@ async function observe(probe: Probe, client: ClientId, mutant?: ClientMutant): P
     .replaceAll(/\br\*+@/g, '');
 }
 
-const VARIABLE = new Set(['atMs', 'durationMs', 'TIMESTAMP', 'accessToken', 'idToken']);
+const VARIABLE = new Set(['atMs', 'durationMs', 'preparedMs', 'TIMESTAMP', 'accessToken', 'idToken']);
 
 for (const client of ['amplify-v5', 'amplify-v6'] as const) {
   for (const [probe, mutants] of PROBES) {

@@ -21,7 +21,13 @@ async function outputOf(service: Service, request: Request): Promise<unknown> {
   const url = new URL(request.url);
   switch (`${request.method} ${url.pathname}`) {
     case 'GET /_pool/health':
-      return { status: 'ok', profile: ['codes', 'triggers', 'clock'], version: 1, pools: service.pools.size };
+      return {
+        status: 'ok',
+        implementation: 'amplify-auth-conformance',
+        profile: ['codes', 'triggers', 'clock'],
+        version: 1,
+        pools: service.pools.size,
+      };
     case 'GET /_pool/observations':
       return observations(service, url.searchParams.get('since') ?? '0');
     case 'POST /_pool/clock':

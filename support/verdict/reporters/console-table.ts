@@ -1,17 +1,32 @@
 import type { Colors } from 'picocolors/types';
 import type { ClientId } from '../../claims/claim';
+import { OUTSIDE_SELECTION } from '../decide-claim';
 import { exitSentence } from '../exit-sentence';
-import type { ExitCode, Finding, Results, Verdict } from '../results';
+import type { ClaimVerdict, ExitCode, Finding, Relation, Results, Verdict } from '../results';
 import { standingNote } from '../standing-note';
 import { consoleClaim } from './console-claim';
 
-const COLUMNS: readonly (readonly [Verdict, string])[] = [
-  ['conforms', 'conforms'],
-  ['deviates', 'deviates'],
-  ['known deviation', 'known'],
-  ['cannot tell', 'cannot tell'],
-  ['not applicable', 'n/a'],
-  ['untested', 'untested'],
+const has =
+  (wanted: Verdict) =>
+  ({ verdict }: ClaimVerdict): boolean =>
+    verdict === wanted;
+
+const conformsAnd =
+  (wanted: Relation) =>
+  ({ verdict, relation }: ClaimVerdict): boolean =>
+    verdict === 'conforms' && relation === wanted;
+
+/** What conforms is told apart by what the examples say of the documented statement. */
+const COLUMNS: readonly (readonly [string, (verdict: ClaimVerdict) => boolean])[] = [
+  ['conforms', has('conforms')],
+  ['= holds', conformsAnd('confirms')],
+  ['+ on condition', conformsAnd('qualifies')],
+  ['+ does not hold', conformsAnd('refutes')],
+  ['deviates', has('deviates')],
+  ['known', has('known deviation')],
+  ['cannot tell', has('cannot tell')],
+  ['n/a', has('not applicable')],
+  ['untested', has('untested')],
 ];
 
 type Belongs = (finding: Finding, results: Results) => boolean;
@@ -56,14 +71,13 @@ export function consoleTable(results: Results, colors: Colors): string {
 }
 
 function chapterTable(results: Results, client: ClientId, title: string, colors: Colors): string {
-  const chapters = [...new Set(results.claims.map(({ chapter }) => chapter))];
-  const verdictsIn = (chapter: string): Verdict[] =>
-    results.claims.flatMap((claim) =>
-      claim.chapter === chapter ? (claim.verdicts[client]?.verdict ?? []) : [],
-    );
+  const asked = results.claims.filter(({ verdicts }) => verdicts[client]?.reason !== OUTSIDE_SELECTION);
+  const chapters = [...new Set(asked.map(({ chapter }) => chapter))];
+  const verdictsIn = (chapter: string): ClaimVerdict[] =>
+    asked.flatMap((claim) => (claim.chapter === chapter ? (claim.verdicts[client] ?? []) : []));
   const rows = chapters.map((chapter) => [chapter, ...counts(verdictsIn(chapter))]);
   const total = ['total', ...counts(chapters.flatMap(verdictsIn))];
-  const header = [title, ...COLUMNS.map(([, heading]) => heading)];
+  const header = [title, ...COLUMNS.map(([heading]) => heading)];
   const widths = header.map((_, column) =>
     Math.max(...[header, ...rows, total].map((cells) => cells[column]?.length ?? 0)),
   );
@@ -77,9 +91,9 @@ function chapterTable(results: Results, client: ClientId, title: string, colors:
 }
 
 /** A zero is left blank, so that what is not zero catches the eye. */
-function counts(verdicts: readonly Verdict[]): readonly string[] {
-  return COLUMNS.map(([verdict]) => {
-    const count = verdicts.filter((candidate) => candidate === verdict).length;
+function counts(verdicts: readonly ClaimVerdict[]): readonly string[] {
+  return COLUMNS.map(([, belongs]) => {
+    const count = verdicts.filter(belongs).length;
     return count === 0 ? '' : String(count);
   });
 }

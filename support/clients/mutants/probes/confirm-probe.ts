@@ -1,4 +1,4 @@
-import { CODE, PASSWORD } from '../../test-pool';
+import { CODE, PASSWORD } from '../../testing/test-pool';
 import { type Probe, seenOf } from './probe';
 
 export const confirmProbe: Probe = async ({ device, pool, prefix }) => {

@@ -1,5 +1,5 @@
 import type { Device } from '../../device';
-import type { TestPool } from '../../test-pool';
+import type { TestPool } from '../../testing/test-pool';
 
 /** What a probe works with; every device of one probe runs the same client, broken or not. */
 export interface ProbeTools {

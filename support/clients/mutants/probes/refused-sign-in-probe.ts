@@ -1,4 +1,4 @@
-import { PASSWORD } from '../../test-pool';
+import { PASSWORD } from '../../testing/test-pool';
 import { type Probe, seenOf } from './probe';
 
 /** Sign-ins that are refused before the costly half of the SRP exchange. */

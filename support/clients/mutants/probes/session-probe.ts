@@ -1,4 +1,4 @@
-import { PASSWORD } from '../../test-pool';
+import { PASSWORD } from '../../testing/test-pool';
 import { type Probe, seenOf } from './probe';
 
 /** A second person signs in where the first already is, and a session is refreshed. */

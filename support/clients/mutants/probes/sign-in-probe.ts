@@ -1,4 +1,4 @@
-import { PASSWORD } from '../../test-pool';
+import { PASSWORD } from '../../testing/test-pool';
 import { type Probe, seenOf } from './probe';
 
 export const signInProbe: Probe = async ({ device, pool, prefix }) => {

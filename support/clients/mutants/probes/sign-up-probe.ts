@@ -1,4 +1,4 @@
-import { PASSWORD } from '../../test-pool';
+import { PASSWORD } from '../../testing/test-pool';
 import { type Probe, seenOf } from './probe';
 
 export const signUpProbe: Probe = async ({ device, pool, prefix }) => {
@@ -41,6 +41,7 @@ export const signUpProbe: Probe = async ({ device, pool, prefix }) => {
         password: PASSWORD,
         validationData: [{ Name: 'campaign', Value: 'autumn' }],
       }),
+    noPairs: () => client.signUp({ username: `${prefix}none`, password: PASSWORD, validationData: [] }),
     taken: () => client.signUp(full),
   };
 

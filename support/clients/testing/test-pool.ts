@@ -1,6 +1,6 @@
-import { type RunningPool, startPool } from '../pool/server/start-pool';
-import type { PoolCoordinates } from './contract';
-import type { SessionTokens } from './session-tokens';
+import { type RunningPool, startPool } from '../../pool/server/start-pool';
+import type { PoolCoordinates } from '../contract';
+import type { SessionTokens } from '../session-tokens';
 
 /** The embedded pool over HTTP, for the tests of devices. */
 export interface TestPool {

@@ -1,6 +1,7 @@
 import { UsageError } from '../usage-error';
 import { attributeMutants } from './attribute-mutants';
 import { confirmMutants } from './confirm-mutants';
+import { mfaMutants } from './mfa-mutants';
 import type { PoolMutant } from './mutant';
 import { resendMutants } from './resend-mutants';
 import { signInMutants } from './sign-in-mutants';
@@ -15,6 +16,7 @@ export const poolMutants: readonly PoolMutant[] = [
   ...confirmMutants,
   ...resendMutants,
   ...signInMutants,
+  ...mfaMutants,
   ...signOutMutants,
   ...tokenMutants,
 ];

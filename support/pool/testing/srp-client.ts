@@ -48,7 +48,6 @@ export class SrpClient {
     return this.#caller.call('RespondToAuthChallenge', {
       ChallengeName: 'PASSWORD_VERIFIER',
       Session: challenge.Session,
-      Session: challenge.Session,
       ChallengeResponses: {
         USERNAME,
         PASSWORD_CLAIM_SECRET_BLOCK: SECRET_BLOCK,

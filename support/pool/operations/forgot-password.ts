@@ -41,7 +41,7 @@ export const forgotPassword = operation({
       },
     );
     const user = findUser(service, pool, Username);
-    const recoverable = user?.enabled && rules.recoveryAttribute(pool.settings, user.attributes);
+    const recoverable = user?.enabled && rules.recoveryAttribute(pool.settings, user);
     // The guide hides the unknown, the disabled and those without a verified address behind one answer.
     if (rules.existenceErrors(client.settings) === 'ENABLED' && !recoverable) {
       return { CodeDeliveryDetails: simulatedDelivery(pool, Username) };

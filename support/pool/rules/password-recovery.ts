@@ -1,25 +1,31 @@
 import type { UserPoolSettings } from '../model/shapes/user-pool-settings';
-import type { ContactAttribute, UserStatus } from '../store/user';
+import type { ContactAttribute, User, UserStatus } from '../store/user';
 
 type Mechanisms = NonNullable<NonNullable<UserPoolSettings['AccountRecoverySetting']>['RecoveryMechanisms']>;
 
 const CONTACT_OF = { verified_email: 'email', verified_phone_number: 'phone_number' } as const;
+const FACTOR_OF = { email: 'EMAIL_OTP', phone_number: 'SMS_MFA' } as const;
 
 export const passwordRecoveryRules = {
   /** People may recover their password themselves unless the pool leaves it to administrators (row UP-14). */
   selfRecoveryAllowed(settings: UserPoolSettings): boolean {
     return !mechanismsOf(settings).some(({ Name }) => Name === 'admin_only');
   },
-  /** Verified addresses by AccountRecoverySetting, without it the phone number first (rows UP-13, FP-04, FP-15). */
+  /**
+   * Verified addresses by AccountRecoverySetting, without it the phone number first. With it an address does not
+   * recover where it is a second factor, too (rows UP-13, FP-04, FP-15).
+   */
   recoveryAttribute(
     settings: UserPoolSettings,
-    attributes: ReadonlyMap<string, string>,
+    { attributes, mfa }: Pick<User, 'attributes' | 'mfa'>,
   ): ContactAttribute | undefined {
     const set = [...mechanismsOf(settings)].sort((a, b) => a.Priority - b.Priority);
     const contacts: readonly ContactAttribute[] =
       set.length === 0
         ? ['phone_number', 'email']
-        : set.flatMap(({ Name }) => (Name === 'admin_only' ? [] : [CONTACT_OF[Name]]));
+        : set
+            .flatMap(({ Name }) => (Name === 'admin_only' ? [] : [CONTACT_OF[Name]]))
+            .filter((name) => !mfa?.enabled.has(FACTOR_OF[name]));
     return contacts.find((name) => attributes.has(name) && attributes.get(`${name}_verified`) === 'true');
   },
   /** A password that nobody has chosen yet cannot be forgotten (row FP-05). */

@@ -13,9 +13,8 @@ export async function afterPassword(service: Service, subject: SignInSubject): P
   const refusal = service.rules.refusalAfterPassword(user);
   if (refusal) throw refusal;
   if (!service.rules.asksForNewPassword(user.status)) return askSecondFactor(service, subject);
-  const policy = pool.settings.Policies?.PasswordPolicy ?? {};
   const since = user.temporarySince ?? user.createdAt;
-  if (service.rules.temporaryPasswordExpired(since, pool.clock.now(), policy)) {
+  if (service.rules.temporaryPasswordExpired(since, pool.clock.now(), pool.settings)) {
     throw new ServiceError(
       'NotAuthorizedException',
       'Temporary password has expired and must be reset by an administrator.',

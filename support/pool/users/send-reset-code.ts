@@ -17,7 +17,7 @@ export async function sendResetCode(
   message: { readonly user: User; readonly caller: TriggerCaller },
 ) {
   const { user, caller } = message;
-  const attribute = service.rules.recoveryAttribute(pool.settings, user.attributes);
+  const attribute = service.rules.recoveryAttribute(pool.settings, user);
   if (!attribute) {
     throw new ServiceError(
       'InvalidParameterException',

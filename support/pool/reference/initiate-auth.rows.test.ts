@@ -1,3 +1,4 @@
+import type { Seed } from '../seed/seed';
 import type { Caller } from '../testing/caller';
 import { outcome } from '../testing/outcome';
 import { PASSWORD, payloadOf, signIn } from '../testing/people';
@@ -85,6 +86,25 @@ row('IA-11', async (caller) => {
   await arranged(caller);
   await caller.call('AdminResetUserPassword', { Username: 'alice' });
   return [refused(await bySrp(caller)), refused(await byPassword()(caller))];
+});
+
+const IMPORTED: Seed = {
+  pools: [
+    {
+      PoolName: 'imported',
+      clients: [
+        { ClientName: 'hiding', ClientId: 'hiding', PreventUserExistenceErrors: 'ENABLED' },
+        { ClientName: 'telling', ClientId: 'telling' },
+      ],
+      users: [{ Username: 'alice', UserStatus: 'RESET_REQUIRED' }],
+    },
+  ],
+};
+
+row('IA-30', { options: { seed: IMPORTED } }, async (caller) => {
+  const at = (ClientId: string) =>
+    caller.call('InitiateAuth', { ClientId, AuthFlow: 'USER_SRP_AUTH', AuthParameters: SRP });
+  return [refused(await at('hiding')), shown(outcome(await at('telling')), 'PasswordResetRequiredException')];
 });
 
 row('IA-12', only('USER_SRP_AUTH'), async (caller) => refused(await byPassword()(caller)));

@@ -45,17 +45,24 @@ async function sowUser(
   const address = signInAddress(pool, person.Username);
   const attributes = new Map(Object.entries(person.Attributes ?? {}));
   if (address) attributes.set(address, person.Username);
-  refuseWeakPassword(service, pool, {
-    password: person.Password,
-    wording: 'Password did not conform with password policy',
-  });
+  const { Password: password, UserStatus: status = 'CONFIRMED' } = person;
+  if (password === undefined && status !== 'RESET_REQUIRED') {
+    throw new ServiceError(
+      'InvalidParameterException',
+      'Password is required unless UserStatus is RESET_REQUIRED.',
+    );
+  }
+  if (password !== undefined) {
+    const wording = 'Password did not conform with password policy';
+    refuseWeakPassword(service, pool, { password, wording });
+  }
   refuseNonconformingAttributes(service, pool, attributes, []);
   await register(service, pool, {
     name: person.Username,
     identity: newIdentity(service, pool, person.Username),
-    password: person.Password,
+    password,
     attributes,
-    status: person.UserStatus ?? 'CONFIRMED',
+    status,
     takenMessage: 'User account already exists',
     beforeEntry: () => {},
   });

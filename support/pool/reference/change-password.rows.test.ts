@@ -1,7 +1,8 @@
 import type { Caller } from '../testing/caller';
+import { answerChallenge } from '../testing/challenge';
 import { outcome } from '../testing/outcome';
-import { PASSWORD, signIn, tokensOf } from '../testing/people';
-import { arranged } from '../testing/refusal';
+import { PASSWORD, pairs, signIn, tokensOf } from '../testing/people';
+import { arranged, EMAIL } from '../testing/refusal';
 import { refused, shown } from './evidence';
 import { row } from './row';
 
@@ -36,6 +37,24 @@ row('CP-05', { pool: { Policies: { PasswordPolicy: { PasswordHistorySize: 2 } } 
   return refused(
     await c.call('ChangePassword', { AccessToken, PreviousPassword: NEXT, ProposedPassword: PASSWORD }),
   );
+});
+
+const WITH_CODES = {
+  pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } },
+  client: { ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_USER_PASSWORD_AUTH'] },
+};
+
+row('CP-06', WITH_CODES, async (c) => {
+  const UserAttributes = pairs({ ...EMAIL, email_verified: 'true' });
+  await c.call('AdminCreateUser', { Username: 'alice', UserAttributes });
+  const AuthParameters = { USERNAME: 'alice', PREFERRED_CHALLENGE: 'EMAIL_OTP' };
+  const challenge = (await c.call('InitiateAuth', { AuthFlow: 'USER_AUTH', AuthParameters })).body;
+  const EMAIL_OTP_CODE = (await c.codes('alice')).at(-1);
+  const { AccessToken } = (await answerChallenge(c, challenge, { EMAIL_OTP_CODE })).body.AuthenticationResult;
+  const before = outcome(await signIn(c, 'alice', NEXT));
+  const { status } = await c.call('ChangePassword', { AccessToken, ProposedPassword: NEXT });
+  const after = outcome(await signIn(c, 'alice', NEXT));
+  return shown([before, status, after], ['NotAuthorizedException', 200, 'accepted']);
 });
 
 row('CP-07', async (c) => {

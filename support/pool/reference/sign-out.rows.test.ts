@@ -1,6 +1,7 @@
 import { generateKeyPair, SignJWT } from 'jose';
 import type { Caller } from '../testing/caller';
 import { payloadOf, refresh, type Tokens, tokensOf } from '../testing/people';
+import { recordedTriggers } from '../testing/recorded-triggers';
 import { signedIn } from '../testing/signed-in';
 import { refused, shown } from './evidence';
 import { row } from './row';
@@ -22,6 +23,21 @@ async function ended(c: Caller, end: (tokens: Tokens) => ReturnType<Caller['call
 row('GS-01', (c) => ended(c, ({ AccessToken }) => c.call('GlobalSignOut', { AccessToken })));
 
 row('GS-03', (c) => ended(c, () => c.call('AdminUserGlobalSignOut', { Username: 'alice' })));
+
+const unscoped = recordedTriggers({
+  PreTokenGeneration: () => ({
+    claimsAndScopeOverrideDetails: {
+      accessTokenGeneration: { scopesToSuppress: ['aws.cognito.signin.user.admin'] },
+    },
+  }),
+});
+const { PreTokenGeneration: LambdaArn } = unscoped.setting.pool.LambdaConfig;
+const PreTokenGenerationConfig = { LambdaVersion: 'V2_0', LambdaArn };
+
+row('GS-04', { ...unscoped.setting, pool: { LambdaConfig: { PreTokenGenerationConfig } } }, async (c) => {
+  const { AccessToken } = await signedIn(c);
+  return [refused(await c.call('GlobalSignOut', { AccessToken })), refused(await useAccess(c, AccessToken))];
+});
 
 row('GS-07', async (c) => {
   const { AccessToken } = await signedIn(c);

@@ -72,10 +72,10 @@ row('TK-06', async (c) => {
 
 row('TK-07', async (c) => {
   const { AccessToken, IdToken } = await signedIn(c);
-  const jwks = await jwksOf(c);
+  const keys = (await jwksOf(c)).keys.map((key) => ({ ...key, kty: 'RSA' }));
   const read = async (token: string, audience: string | null) => {
     const verifier = JwtRsaVerifier.create({ issuer: issuer(c.userPoolId), audience });
-    verifier.cacheJwks(jwks);
+    verifier.cacheJwks({ keys } as Parameters<typeof verifier.cacheJwks>[0]);
     const { aud, client_id } = await verifier.verify(token);
     return [aud, client_id];
   };

@@ -22,7 +22,7 @@ import { operation } from './operation';
 
 const CONTACTS: readonly ContactAttribute[] = ['email', 'phone_number'];
 
-/** Rows AD-01 to AD-06, AL-04, AL-05; required attributes do not bind it (row UP-18). */
+/** Rows AD-01 to AD-06, AD-15, AL-04, AL-05; required attributes do not bind it (row UP-18). */
 export const adminCreateUser = operation({
   name: 'AdminCreateUser',
   access: 'signed',
@@ -67,12 +67,14 @@ export const adminCreateUser = operation({
       validationData: input.ValidationData && Object.fromEntries(attributeMap(input.ValidationData)),
       caller,
     });
+    const passwordless =
+      input.TemporaryPassword === undefined && service.rules.madeWithoutPassword(pool.settings, given);
     const user = await register(service, pool, {
       name: input.Username,
       identity,
-      password: temporary,
+      password: passwordless ? undefined : temporary,
       attributes: given,
-      status: 'FORCE_CHANGE_PASSWORD',
+      status: passwordless ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD',
       takenMessage: 'User account already exists',
       beforeEntry: (entering) =>
         takeAliases(service, pool, {
@@ -82,7 +84,8 @@ export const adminCreateUser = operation({
           forced: service.rules.forcesAlias(input.ForceAliasCreation),
         }),
     });
-    if (input.MessageAction !== 'SUPPRESS') {
+    // An invitation tells the temporary password; no row says what it tells of none.
+    if (input.MessageAction !== 'SUPPRESS' && !passwordless) {
       await inviteUser(service, pool, { user, password: temporary, mediums, caller });
     }
     return { User: userDescription(user) };

@@ -3,7 +3,7 @@ import { observationsOf } from '../testing/observations';
 import { outcome } from '../testing/outcome';
 import { arrange, PASSWORD, signIn } from '../testing/people';
 import { arranged, EMAIL, HIDDEN, signedUp } from '../testing/refusal';
-import { PHONE, SMS_CONFIGURATION } from '../testing/second-factor';
+import { OPTIONAL_BOTH, PHONE, SMS_CONFIGURATION } from '../testing/second-factor';
 import { refused, shown } from './evidence';
 import { row } from './row';
 
@@ -94,11 +94,17 @@ row('FP-14', async (c) => {
 row('FP-15', { pool: SMS_CONFIGURATION }, async (c) => {
   await arrange(c, 'alice', { ...EMAIL, ...PHONE, email_verified: 'true' });
   const medium = async () => (await forgot(c)).body.CodeDeliveryDetails.DeliveryMedium;
+  const recoverBy = async (...names: string[]) => {
+    const RecoveryMechanisms = names.map((Name, n) => ({ Name, Priority: n + 1 }));
+    await c.call('UpdateUserPool', { AccountRecoverySetting: { RecoveryMechanisms } });
+    return medium();
+  };
   const legacy = await medium();
-  const RecoveryMechanisms = [
-    { Name: 'verified_email', Priority: 1 },
-    { Name: 'verified_phone_number', Priority: 2 },
+  const byPriority = [
+    await recoverBy('verified_email', 'verified_phone_number'),
+    await recoverBy('verified_phone_number', 'verified_email'),
   ];
-  await c.call('UpdateUserPool', { AccountRecoverySetting: { RecoveryMechanisms } });
-  return shown([legacy, await medium()], ['SMS', 'EMAIL']);
+  await c.call('SetUserPoolMfaConfig', OPTIONAL_BOTH);
+  await c.call('AdminSetUserMFAPreference', { Username: 'alice', SMSMfaSettings: { Enabled: true } });
+  return shown([legacy, ...byPriority, await medium()], ['SMS', 'EMAIL', 'SMS', 'EMAIL']);
 });

@@ -7,6 +7,7 @@ import { mfaProbes } from '../testing/mfa-probes';
 import type { Probe } from '../testing/probe';
 import { sessionProbes } from '../testing/session-probes';
 import { signUpProbes } from '../testing/sign-up-probes';
+import { triggerProbes } from '../testing/trigger-probes';
 import { findPoolMutant, poolMutants } from './registry';
 
 const probes: Readonly<Record<string, Probe>> = {
@@ -14,6 +15,7 @@ const probes: Readonly<Record<string, Probe>> = {
   ...confirmProbes,
   ...sessionProbes,
   ...mfaProbes,
+  ...triggerProbes,
 };
 
 for (const mutant of poolMutants) {

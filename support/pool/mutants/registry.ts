@@ -8,6 +8,7 @@ import { signInMutants } from './sign-in-mutants';
 import { signOutMutants } from './sign-out-mutants';
 import { signUpMutants } from './sign-up-mutants';
 import { tokenMutants } from './token-mutants';
+import { triggerMutants } from './trigger-mutants';
 
 /** Every mutant of the pool, in the order of the chapters. */
 export const poolMutants: readonly PoolMutant[] = [
@@ -19,6 +20,7 @@ export const poolMutants: readonly PoolMutant[] = [
   ...mfaMutants,
   ...signOutMutants,
   ...tokenMutants,
+  ...triggerMutants,
 ];
 
 /** @throws UsageError for a name that no mutant of the pool bears */

@@ -4,6 +4,7 @@ import { honestRules } from '../rules/rules';
 import { createCaller } from '../testing/caller';
 import { confirmProbes } from '../testing/confirm-probes';
 import { mfaProbes } from '../testing/mfa-probes';
+import { passwordResetProbes } from '../testing/password-reset-probes';
 import type { Probe } from '../testing/probe';
 import { sessionProbes } from '../testing/session-probes';
 import { signUpProbes } from '../testing/sign-up-probes';
@@ -14,6 +15,7 @@ const probes: Readonly<Record<string, Probe>> = {
   ...signUpProbes,
   ...confirmProbes,
   ...sessionProbes,
+  ...passwordResetProbes,
   ...mfaProbes,
   ...triggerProbes,
 };

@@ -3,6 +3,7 @@ import { attributeMutants } from './attribute-mutants';
 import { confirmMutants } from './confirm-mutants';
 import { mfaMutants } from './mfa-mutants';
 import type { PoolMutant } from './mutant';
+import { passwordResetMutants } from './password-reset-mutants';
 import { resendMutants } from './resend-mutants';
 import { signInMutants } from './sign-in-mutants';
 import { signOutMutants } from './sign-out-mutants';
@@ -17,6 +18,7 @@ export const poolMutants: readonly PoolMutant[] = [
   ...confirmMutants,
   ...resendMutants,
   ...signInMutants,
+  ...passwordResetMutants,
   ...mfaMutants,
   ...signOutMutants,
   ...tokenMutants,

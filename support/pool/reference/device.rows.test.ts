@@ -2,6 +2,7 @@ import { amplifyV6 } from '../testing/amplify-v6';
 import type { Caller } from '../testing/caller';
 import { outcome } from '../testing/outcome';
 import { PASSWORD, refresh, signIn, tokensOf } from '../testing/people';
+import { recordedTriggers, silent } from '../testing/recorded-triggers';
 import { arranged } from '../testing/refusal';
 import { guarded, PHONE, REQUIRED_SMS, SMS_CONFIGURATION } from '../testing/second-factor';
 import { served } from '../testing/served';
@@ -46,7 +47,12 @@ row('DV-03', TRACKING, async (c) => {
   );
 });
 
-row('DV-04', { pool: { ...TRACKING.pool, ...SMS_CONFIGURATION } }, async (c) => {
+const issued = recordedTriggers(
+  { PreTokenGeneration: silent },
+  { pool: { ...TRACKING.pool, ...SMS_CONFIGURATION } },
+);
+
+row('DV-04', issued.setting, async (c) => {
   await guarded(c, REQUIRED_SMS, PHONE);
   return served(c, async (pool) => {
     const auth = amplifyV6(c, pool);
@@ -65,6 +71,8 @@ row('DV-04', { pool: { ...TRACKING.pool, ...SMS_CONFIGURATION } }, async (c) => 
         [true, [undefined, 'PASSWORD_VERIFIER', 'DEVICE_SRP_AUTH', 'DEVICE_PASSWORD_VERIFIER']],
       ),
       shown((await c.codes('alice')).length, 1),
+      // Row TR-09.
+      shown(issued.sources(), ['TokenGeneration_Authentication', 'TokenGeneration_AuthenticateDevice']),
     ];
   });
 });

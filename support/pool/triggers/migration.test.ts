@@ -4,6 +4,7 @@ import { type Caller, createCaller } from '../testing/caller';
 import { functionArn } from '../testing/function-arn';
 import { observationsOf } from '../testing/observations';
 import { arrange, attributeOf, signIn } from '../testing/people';
+import { PHONE, REQUIRED_SMS, SMS_CONFIGURATION } from '../testing/second-factor';
 import { SrpClient } from '../testing/srp-client';
 
 const EMAIL = { email: 'alice@example.com' };
@@ -66,6 +67,15 @@ test('TR-10: RESET_REQUIRED enters the user and refuses the password', async () 
   });
   assert.equal((await signIn(caller, 'alice')).error, 'PasswordResetRequiredException');
   assert.equal(await statusOf(caller), 'RESET_REQUIRED');
+});
+
+test('enableSMSMFA: the stranger is asked for a code by SMS', async () => {
+  const caller = await bakery(
+    { userAttributes: PHONE, enableSMSMFA: true, messageAction: 'SUPPRESS' },
+    { pool: SMS_CONFIGURATION },
+  );
+  await caller.call('SetUserPoolMfaConfig', { ...REQUIRED_SMS, MfaConfiguration: 'OPTIONAL' });
+  assert.equal((await signIn(caller, 'alice')).body.ChallengeName, 'SMS_MFA');
 });
 
 test('without SUPPRESS the user is greeted by the wanted medium', async () => {

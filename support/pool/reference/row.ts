@@ -24,7 +24,7 @@ export function row(id: string, setting: Setting, look: Look): void;
 export function row(id: string, ...rest: readonly [Look] | readonly [Setting, Look]): void {
   const [setting, look] = rest.length === 2 ? rest : ([{}, rest[0]] as const);
   const fact = referenceRow(id);
-  test(`${id}: ${fact.then}`, async () => {
+  test(titleOf(fact), async () => {
     const caller = await createCaller(setting.options, { pool: setting.pool, client: setting.client });
     const evidence = [await look(caller)].flat() as readonly Evidence[];
     const needed = fact.error ? 'refused' : 'shown';
@@ -34,6 +34,11 @@ export function row(id: string, ...rest: readonly [Look] | readonly [Setting, Lo
     );
     for (const item of evidence) compare(fact, item);
   });
+}
+
+function titleOf({ id, given, when, then, error }: ReferenceRow): string {
+  const situation = [given, when].filter((words) => words !== '').join(', ');
+  return `${id}: ${situation}: ${then}${error ? ` (${error.name})` : ''}`;
 }
 
 function compare(fact: ReferenceRow, evidence: Evidence): void {

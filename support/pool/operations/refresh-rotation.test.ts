@@ -10,18 +10,6 @@ const ROTATING = { ...FLOWS, RefreshTokenRotation: { Feature: 'ENABLED' } };
 
 testRefusals([
   {
-    row: 'SH-04 for GetTokensFromRefreshToken',
-    client: { GenerateSecret: true },
-    call: (c) => c.call('GetTokensFromRefreshToken', { RefreshToken: 'a.b.c.d.e', ClientSecret: 'wrong' }),
-    error: 'NotAuthorizedException',
-  },
-  {
-    row: 'SH-07 without a secret',
-    client: { GenerateSecret: true },
-    call: (c) => c.call('RevokeToken', { Token: 'a.b.c.d.e' }),
-    error: 'UnauthorizedException',
-  },
-  {
     row: 'RF-10 after rotation was turned off',
     client: ROTATING,
     call: async (c) => {

@@ -41,6 +41,9 @@ const BROKEN: readonly (readonly [operation: string, input: object, constraint: 
   ['RespondToAuthChallenge', { ...RESPOND, Session: x(19) }, 'have length greater than or equal to 20'],
   ['RespondToAuthChallenge', { ...RESPOND, Session: x(2049) }, 'have length less than or equal to 2048'],
   ['GetUser', { AccessToken: 'a b' }, 'satisfy regular expression pattern: [A-Za-z0-9-_=.]+'],
+  ['RevokeToken', { Token: 'a b' }, 'satisfy regular expression pattern: [A-Za-z0-9-_=.]+'],
+  ['RevokeToken', { Token: 'a', ClientSecret: x(23) }, 'have length greater than or equal to 24'],
+  ['RevokeToken', { Token: 'a', ClientSecret: x(65) }, 'have length less than or equal to 64'],
   ['VerifySoftwareToken', { UserCode: '12345' }, 'have length greater than or equal to 6'],
   ['VerifySoftwareToken', { UserCode: 'abcdef' }, 'satisfy regular expression pattern: [0-9]+'],
   [

@@ -1,8 +1,7 @@
 import { verifySecretHash } from '../clients/verify-secret-hash';
-import { poolNameOf } from '../srp/pool-name';
-import { privateKey } from '../srp/private-key';
 import type { Service } from '../store/service';
 import type { User } from '../store/user';
+import { provesPassword } from '../users/proves-password';
 import type { FlowCall } from './flow-call';
 import { countFailure, forgetFailures } from './lockout';
 import { migrateAtSignIn } from './migrate-at-sign-in';
@@ -24,15 +23,8 @@ export async function provePassword(
   await migrateAtSignIn(service, call, claim);
   const { user, lockoutKey } = await userToSignIn(service, call, name);
   const stored = user?.password;
-  const x =
-    stored &&
-    (await privateKey({
-      poolName: poolNameOf(pool.id),
-      userId: user.username,
-      password,
-      salt: stored.salt,
-    }));
-  if (!user || !stored || x === undefined || !service.rules.passwordMatches(x, stored.x)) {
+  const proven = user && stored && (await provesPassword(service, pool, { user, stored, password }));
+  if (!proven) {
     countFailure(service, pool, lockoutKey);
     throw wrongPassword();
   }

@@ -6,7 +6,7 @@ import { notExecuted } from './not-executed';
 import { referenceRows } from './reference-row';
 
 /** Executed rows below which the reference is no longer what the pool is built from. Only ever raised. */
-const EXECUTED_AT_LEAST = 370;
+const EXECUTED_AT_LEAST = 376;
 
 /** Ids of the calls `row('CF-09', ...)`, each with the file that makes it. */
 const executed = readdirSync(__dirname)

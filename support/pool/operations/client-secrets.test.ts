@@ -13,7 +13,10 @@ testRefusals([
     row: 'SH-04 for GetTokensFromRefreshToken',
     client: { GenerateSecret: true },
     call: (c) =>
-      c.call('GetTokensFromRefreshToken', { RefreshToken: 'a.b.c.d.e', ClientSecret: 'wrong'.repeat(6) }),
+      c.call('GetTokensFromRefreshToken', {
+        RefreshToken: 'a.b.c.d.e',
+        ClientSecret: 'another_secret_altogether'.repeat(6),
+      }),
     error: 'NotAuthorizedException',
   },
   {

@@ -1,7 +1,8 @@
 import { clientDescription } from '../clients/client-description';
 import { newClient } from '../clients/new-client';
-import { boolean, required, structure, text } from '../model/build-shape';
+import { boolean, required, structure } from '../model/build-shape';
 import { appClientSettings } from '../model/shapes/app-client-settings';
+import { clientSecret } from '../model/shapes/credentials';
 import { resourceName, userPoolId } from '../model/shapes/identifiers';
 import { poolOf } from '../pools/pool-of';
 import { ServiceError } from '../service-error';
@@ -16,7 +17,7 @@ export const createUserPoolClient = operation({
     UserPoolId: required(userPoolId),
     ClientName: required(resourceName),
     GenerateSecret: boolean(),
-    ClientSecret: text({ min: 24, max: 64, pattern: '[\\w+]+', sensitive: true }),
+    ClientSecret: clientSecret,
   }),
   handle({ UserPoolId, ClientName, GenerateSecret, ClientSecret, ...settings }, service) {
     const pool = poolOf(service, UserPoolId);

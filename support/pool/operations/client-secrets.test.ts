@@ -15,7 +15,7 @@ testRefusals([
     call: (c) =>
       c.call('GetTokensFromRefreshToken', {
         RefreshToken: 'a.b.c.d.e',
-        ClientSecret: 'another_secret_altogether'.repeat(6),
+        ClientSecret: 'another_secret_altogether',
       }),
     error: 'NotAuthorizedException',
   },

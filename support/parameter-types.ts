@@ -2,10 +2,11 @@ import { defineParameterType } from '@cucumber/cucumber';
 import type { Language } from './claims/claim';
 import { parameterTranslations } from './language/parameter-translation';
 import { PEOPLE, PRONOUNS, translatePerson } from './language/people';
+import { CHALLENGES } from './vocabulary/challenges';
 import { DURATION, durationInSeconds, translateDuration } from './vocabulary/durations';
 import { ERROR_NAMES } from './vocabulary/errors';
 import { OPERATIONS } from './vocabulary/operations';
-import { DEVICES, SHAPES } from './vocabulary/words';
+import { DEVICES, SECOND_FACTORS, SHAPES } from './vocabulary/words';
 
 const NAMES = PEOPLE.map(({ name }) => name);
 const PRONOUN_WORDS = Object.values(PRONOUNS).flatMap(({ en, fr }) => [en, fr]);
@@ -65,6 +66,21 @@ defineParameterType({
   regexp: new RegExp(OPERATIONS.join('|')),
   transformer: (name: string) => name,
 });
+
+/** The bare name of a challenge of the Cognito API. */
+defineParameterType({
+  name: 'challenge',
+  regexp: new RegExp(CHALLENGES.join('|')),
+  transformer: (name: string) => name,
+});
+
+/** `a code by SMS`, in French `un code par SMS`. Gives the API's name of the factor. */
+defineParameterType({
+  name: 'secondFactor',
+  regexp: SECOND_FACTORS.pattern,
+  transformer: (word: string) => SECOND_FACTORS.keyOf(word),
+});
+parameterTranslations.set('secondFactor', (raw: string, to: Language) => SECOND_FACTORS.translate(raw, to));
 
 /** `5 minutes`. Gives seconds. */
 defineParameterType({ name: 'duration', regexp: DURATION, transformer: durationInSeconds });

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { ConformanceError } from '../conformance-error';
 import { findPoolMutant, poolMutants } from '../pool/mutants/registry';
 import { startPool } from '../pool/server/start-pool';
+import { triggers } from '../triggers/registry';
 import { wholeNumber } from './numbers';
 
 const DEFAULT_PORT = 9229;
@@ -41,6 +42,7 @@ async function servePool({ port, code, seed, mutant }: PoolOptions): Promise<voi
   }
   const pool = await startPool({
     port,
+    triggers,
     ...(code !== undefined && { code }),
     ...(seed !== undefined && { seed: readSeed(seed) }),
     ...(mutant !== undefined && { mutant: findPoolMutant(mutant) }),

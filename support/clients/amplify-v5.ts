@@ -6,7 +6,7 @@ import type {
   ISignUpResult,
 } from 'amazon-cognito-identity-js';
 import type { ClientParts } from './client-parts';
-import type { AuthClient, CodeDelivery } from './contract';
+import type { AuthClient, CodeDelivery, SignInAnswer } from './contract';
 import { type Hub, hubEvents } from './hub-events';
 import { createLibrary } from './library';
 import { INSTALLED_AS } from './release';
@@ -32,6 +32,9 @@ interface AuthModule {
 interface CognitoModule {
   readonly CognitoRefreshToken: new (data: { RefreshToken: string }) => CognitoRefreshToken;
 }
+
+/** A user whose sign-in has not ended; Amplify adds these members. */
+type PendingUser = CognitoUser & { challengeName?: string; challengeParam?: unknown };
 
 /** As the pool answers; v5 hands it on as it is. */
 interface CodeDeliveryDetails {
@@ -86,14 +89,32 @@ export function createAmplifyV5({ graph, pool, storage, around, calls }: ClientP
       return { raw, delivery: delivery(CodeDeliveryDetails) };
     },
     async signIn({ username, password }) {
-      const raw = (await library.call('signIn', username, password)) as CognitoUser & {
-        readonly challengeName?: string;
-      };
+      const raw = (await library.call('signIn', username, password)) as PendingUser;
       return {
         raw,
         signedIn: raw.challengeName === undefined && raw.getSignInUserSession() !== null,
         nextStep: raw.challengeName,
       };
+    },
+    async confirmSignIn({ pending, code }) {
+      return continued(await library.call('confirmSignIn', pending.raw, code, pending.nextStep));
+    },
+    async completeNewPassword({ pending, password, attributes }) {
+      const given = attributes === undefined ? [] : [attributes];
+      return continued(await library.call('completeNewPassword', pending.raw, password, ...given));
+    },
+    async selectFactor({ pending, factor }) {
+      return continued(await factorSelected(pending.raw as PendingUser, factor));
+    },
+    async setUpTotp({ pending }) {
+      const raw = (await library.call('setupTOTP', pending.raw)) as string;
+      return { raw, secret: raw };
+    },
+    async verifyTotp({ pending, code }) {
+      return { raw: await library.call('verifyTotpToken', pending.raw, code) };
+    },
+    async respondThrough(functionName, pending, response) {
+      return { raw: await library.call(functionName, pending.raw, response) };
     },
     async signOut({ scope }) {
       const parameters = scope === 'global' ? [{ global: true }] : [];
@@ -126,6 +147,23 @@ export function createAmplifyV5({ graph, pool, storage, around, calls }: ClientP
     rootExports: () => Object.keys(graph.load(FILES.root) as object),
   };
 
+  /** `Auth` has no function for it; the pages of v5 show the callbacks of the user. */
+  function factorSelected(user: PendingUser, factor: string): Promise<PendingUser> {
+    return calls.during(
+      () =>
+        new Promise((resolve, reject) => {
+          const asked = (challengeName: string, challengeParam: unknown) =>
+            resolve(Object.assign(user, { challengeName, challengeParam }));
+          user.sendMFASelectionAnswer(factor, {
+            onSuccess: () => resolve(user),
+            onFailure: reject,
+            mfaRequired: asked,
+            totpRequired: asked,
+          });
+        }),
+    );
+  }
+
   function refreshed(user: CognitoUser): Promise<CognitoUserSession> {
     const key = `CognitoIdentityServiceProvider.${pool.userPoolClientId}.${user.getUsername()}.refreshToken`;
     const token = new CognitoRefreshToken({ RefreshToken: storage.getItem(key) ?? '' });
@@ -138,6 +176,13 @@ export function createAmplifyV5({ graph, pool, storage, around, calls }: ClientP
         }),
     );
   }
+}
+
+/** The user, who keeps the name of the challenge after the sign-in has ended. */
+function continued(raw: unknown): SignInAnswer {
+  const user = raw as PendingUser;
+  const signedIn = user.getSignInUserSession() !== null;
+  return { raw, signedIn, nextStep: signedIn ? undefined : user.challengeName };
 }
 
 function delivery(details: CodeDeliveryDetails | undefined): CodeDelivery | undefined {

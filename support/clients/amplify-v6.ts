@@ -8,7 +8,7 @@ import type {
   SignUpOutput,
 } from 'aws-amplify/auth';
 import type { ClientParts } from './client-parts';
-import type { AuthClient, CodeDelivery } from './contract';
+import type { AuthClient, CodeDelivery, SignInAnswer } from './contract';
 import { type Hub, hubEvents } from './hub-events';
 import type { KeyValueStorage } from './key-value-storage';
 import { createLibrary } from './library';
@@ -78,8 +78,28 @@ export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientP
       return { raw, delivery: delivery(raw) };
     },
     async signIn({ username, password }) {
-      const raw = (await library.call('signIn', { username, password })) as SignInOutput;
-      return { raw, signedIn: raw.isSignedIn, nextStep: raw.nextStep.signInStep };
+      return signInAnswer(await library.call('signIn', { username, password }));
+    },
+    async confirmSignIn({ code }) {
+      return signInAnswer(await library.call('confirmSignIn', { challengeResponse: code }));
+    },
+    async completeNewPassword({ password, attributes }) {
+      const options = attributes === undefined ? {} : { options: { userAttributes: attributes } };
+      return signInAnswer(await library.call('confirmSignIn', { challengeResponse: password, ...options }));
+    },
+    async selectFactor({ factor }) {
+      return signInAnswer(await library.call('confirmSignIn', { challengeResponse: FACTORS[factor] }));
+    },
+    async setUpTotp({ pending }) {
+      const { nextStep } = pending.raw as SignInOutput;
+      const secret = 'totpSetupDetails' in nextStep ? nextStep.totpSetupDetails.sharedSecret : undefined;
+      return { raw: pending.raw, secret };
+    },
+    async verifyTotp({ code }) {
+      return { raw: await library.call('confirmSignIn', { challengeResponse: code }) };
+    },
+    async respondThrough(functionName, _pending, response) {
+      return { raw: await library.call(functionName, { challengeResponse: response }) };
     },
     async signOut({ scope }) {
       const parameters = scope === 'global' ? [{ global: true }] : [];
@@ -106,6 +126,14 @@ export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientP
     },
     rootExports: () => Object.keys(graph.load(FILES.root) as object),
   };
+}
+
+/** v6's own words for the factors of the API. */
+const FACTORS = { SMS_MFA: 'SMS', SOFTWARE_TOKEN_MFA: 'TOTP' } as const;
+
+function signInAnswer(raw: unknown): SignInAnswer {
+  const { isSignedIn, nextStep } = raw as SignInOutput;
+  return { raw, signedIn: isSignedIn, nextStep: nextStep.signInStep };
 }
 
 /** v6 reads and writes through promises; each operation takes effect when it is called. */

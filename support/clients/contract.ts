@@ -54,6 +54,24 @@ export interface SignInAnswer extends Answer {
   readonly nextStep: string | undefined;
 }
 
+/** A code for a second factor; the type that v5 wants with it is the name of the pending challenge. */
+export interface ConfirmSignInInput {
+  readonly pending: SignInAnswer;
+  readonly code: string;
+}
+
+export interface CompleteNewPasswordInput {
+  readonly pending: SignInAnswer;
+  readonly password: string;
+  /** Absent: not passed at all. */
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+export interface TotpSecret extends Answer {
+  /** In base 32, as an authenticator app takes it. */
+  readonly secret: string | undefined;
+}
+
 export interface CurrentUser extends Answer {
   readonly username: string;
   readonly sub: string | undefined;
@@ -90,6 +108,27 @@ export interface AuthClient {
   }): Promise<ConfirmSignUpAnswer>;
   resendSignUpCode(input: { readonly username: string }): Promise<ResendAnswer>;
   signIn(input: { readonly username: string; readonly password: string }): Promise<SignInAnswer>;
+  /**
+   * v5 takes the user that the pending step came with; v6 none: it remembers the sign-in in progress. So it is with
+   * every call that continues a sign-in.
+   */
+  confirmSignIn(input: ConfirmSignInInput): Promise<SignInAnswer>;
+  /** v5 `completeNewPassword`, v6 `confirmSignIn`. */
+  completeNewPassword(input: CompleteNewPasswordInput): Promise<SignInAnswer>;
+  /** v5 `sendMFASelectionAnswer` of the user, v6 `confirmSignIn`. */
+  selectFactor(input: {
+    readonly pending: SignInAnswer;
+    readonly factor: 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA';
+  }): Promise<SignInAnswer>;
+  /** v5 `setupTOTP`; v6 has given the secret with the pending step and calls nothing. */
+  setUpTotp(input: { readonly pending: SignInAnswer }): Promise<TotpSecret>;
+  /** The first code of the app being set up: v5 `verifyTotpToken`, v6 `confirmSignIn`. */
+  verifyTotp(input: ConfirmSignInInput): Promise<Answer>;
+  /**
+   * Calls the function of that name with a response to the pending step, in the form that this major gives to calls
+   * that continue a sign-in, whether or not it is the right function for the step.
+   */
+  respondThrough(functionName: string, pending: SignInAnswer, response: string): Promise<Answer>;
   signOut(input: { readonly scope: 'local' | 'global' }): Promise<Answer>;
   /** Who the client says is signed in: v5 `currentAuthenticatedUser`, v6 `getCurrentUser`. Rejects for nobody. */
   currentUser(): Promise<CurrentUser>;

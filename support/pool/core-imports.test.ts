@@ -3,7 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-const core = globSync('**/*.ts', { cwd: __dirname, exclude: ['server/**', 'testing/**', '**/*.test.ts'] });
+const core = globSync('**/*.ts', {
+  cwd: __dirname,
+  exclude: ['server/**', 'testing/**', 'reference/**', '**/*.test.ts'],
+});
 
 test('the core stands on Web standards and jose alone', () => {
   assert.ok(core.length > 100, `only ${core.length} files of the core were found`);

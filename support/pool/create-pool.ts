@@ -11,6 +11,7 @@ import { createOutbox } from './side-doors/outbox';
 import type { Service } from './store/service';
 import { once } from './tokens/once';
 import { generateRefreshTokenKeys } from './tokens/refresh-token-keys';
+import type { TriggerHandler } from './triggers/trigger-handler';
 
 export interface PoolOptions {
   /** Region of the pools that CreateUserPool makes; `us-east-1` when absent. */
@@ -21,6 +22,10 @@ export interface PoolOptions {
   readonly rules?: Partial<Rules>;
   /** Pools, app clients and users to start with. */
   readonly seed?: Seed;
+  /** Functions behind the triggers, by the last part of the ARN that a pool's LambdaConfig gives. */
+  readonly triggers?: Readonly<Record<string, TriggerHandler>>;
+  /** How long a function may take; 5,000 ms, as in the service, when absent. */
+  readonly triggerTimeoutMs?: number;
   /** Milliseconds since 1970; the platform's clock when absent. */
   readonly now?: () => number;
   readonly random?: RandomSource;
@@ -45,6 +50,8 @@ export async function createPool(options: PoolOptions = {}): Promise<Pool> {
     rules: { ...honestRules, ...options.rules },
     outbox: createOutbox(),
     fixedCode: options.code,
+    triggers: new Map(Object.entries(options.triggers ?? {})),
+    triggerTimeoutMs: options.triggerTimeoutMs ?? 5000,
     refreshTokenKeys: once(generateRefreshTokenKeys),
     decoySecret: random.bytes(32),
   };

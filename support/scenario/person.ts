@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Device, SessionTokens } from '../clients/device';
+import type { AuthenticatorApp } from './authenticator-app';
 
 /** Someone who takes part in an example. */
 export interface Person {
@@ -7,11 +8,14 @@ export interface Person {
   readonly name: string;
   /** What they sign up with: unique to the example, or their address where the pool makes it the username. */
   username: string;
-  readonly password: string;
+  /** What they sign in with: of an administrator's making until they choose one, where that is asked. */
+  password: string;
   /** The address that stands for the one in the feature. */
   email: string;
   /** Whether the example has given them a confirmed account. */
   hasAccount: boolean;
+  /** Their authenticator app, once it is set up. */
+  app: AuthenticatorApp | undefined;
   readonly devices: Map<string, Device>;
   /** Whether the example has cut the network: then a failing one is what it is about. */
   isOffline: boolean;
@@ -37,6 +41,7 @@ export function createPerson(name: string, email: string, nonce: string): Person
     password: randomPassword(),
     email,
     hasAccount: false,
+    app: undefined,
     devices: new Map(),
     isOffline: false,
     kept: new Map(),

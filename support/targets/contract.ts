@@ -1,6 +1,9 @@
 import type { PoolCoordinates } from '../clients/contract';
 import type { Capability, Standing } from '../verdict/results';
 
+/** As the API names the challenges of second factors. */
+export type SecondFactor = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP';
+
 /**
  * What a scenario needs of a pool and its app client, in the Cognito API's terms. Scenarios with equal traits share
  * a pool.
@@ -17,6 +20,10 @@ export interface Traits {
   readonly customAttributes?: readonly string[];
   /** Attributes the app client may write; the API's default when absent. */
   readonly writeAttributes?: readonly string[];
+  /** Whether the pool wants a second factor (SetUserPoolMfaConfig MfaConfiguration); `OFF` when absent. */
+  readonly mfa?: 'OPTIONAL' | 'ON';
+  /** Second factors that the pool offers. */
+  readonly secondFactors?: readonly SecondFactor[];
   readonly tokenRevocation?: 'on' | 'off';
   readonly existenceErrors?: 'LEGACY' | 'ENABLED';
   /** Minutes an access and an ID token live; the API's default when absent. */

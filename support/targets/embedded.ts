@@ -1,5 +1,6 @@
 import type { PoolMutant } from '../pool/mutants/mutant';
 import { startPool } from '../pool/server/start-pool';
+import { triggers } from '../triggers/registry';
 import type { Target } from './contract';
 import { connectEndpoint } from './endpoint';
 
@@ -7,7 +8,7 @@ import { connectEndpoint } from './endpoint';
 export async function startEmbedded(options: {
   readonly mutant?: PoolMutant;
 }): Promise<{ readonly target: Target; close(): Promise<void> }> {
-  const pool = await startPool({ port: 0, ...(options.mutant && { mutant: options.mutant }) });
+  const pool = await startPool({ port: 0, triggers, ...(options.mutant && { mutant: options.mutant }) });
   const target = await connectEndpoint(pool.url);
   return {
     target: { ...target, kind: 'embedded', name: 'embedded', standing: 'simulated' },

@@ -1,6 +1,7 @@
 import type {
   CreateUserPoolClientCommandInput,
   CreateUserPoolCommandInput,
+  SetUserPoolMfaConfigCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Traits } from './contract';
 
@@ -31,7 +32,36 @@ export function userPoolRequest(name: string, traits: Traits): CreateUserPoolCom
     ...(traits.aliases && { AliasAttributes: [...traits.aliases] }),
     ...(traits.usernameAttributes && { UsernameAttributes: [...traits.usernameAttributes] }),
     ...(schema.length > 0 && { Schema: schema }),
+    ...(traits.secondFactors?.includes('EMAIL_OTP') && { EmailConfiguration: OWN_MAIL }),
     ...(traits.selfSignUp === 'off' && { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } }),
+  };
+}
+
+/** Second factors by e-mail are sent from an address of the pool's owner. */
+const OWN_MAIL = {
+  EmailSendingAccount: 'DEVELOPER',
+  SourceArn: 'arn:aws:ses:us-east-1:000000000000:identity/example.com',
+} as const;
+
+/** What lets a pool send text messages. */
+const SMS_CONFIGURATION = { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms', ExternalId: 'conformance' };
+
+/** SetUserPoolMfaConfig input for some traits; undefined where they ask for no second factor. */
+export function mfaRequest(
+  userPoolId: string,
+  { mfa, secondFactors = [] }: Traits,
+): SetUserPoolMfaConfigCommandInput | undefined {
+  if (!mfa) return undefined;
+  return {
+    UserPoolId: userPoolId,
+    MfaConfiguration: mfa,
+    SoftwareTokenMfaConfiguration: { Enabled: secondFactors.includes('SOFTWARE_TOKEN_MFA') },
+    ...(secondFactors.includes('SMS_MFA') && {
+      SmsMfaConfiguration: { SmsConfiguration: SMS_CONFIGURATION },
+    }),
+    ...(secondFactors.includes('EMAIL_OTP') && {
+      EmailMfaConfiguration: { Message: 'Your code is {####}', Subject: 'Your code' },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { ConformanceError } from '../conformance-error';
 import type { Administrator } from './administrator';
 import type { ProvisionedPool, Target, Traits } from './contract';
-import { userPoolClientRequest, userPoolRequest } from './pool-request';
+import { mfaRequest, userPoolClientRequest, userPoolRequest } from './pool-request';
 
 /** Every pool that a run makes starts with this, so that the run, and it alone, can remove them. */
 export const POOL_NAME_PREFIX = 'auth-conformance';
@@ -46,6 +46,8 @@ async function provision(
   const pool = await administrator.createUserPool(userPoolRequest(poolName(run), traits));
   const userPoolId = pool.UserPool?.Id;
   if (!userPoolId) throw missing('CreateUserPool', 'UserPool.Id');
+  const mfa = mfaRequest(userPoolId, traits);
+  if (mfa) await administrator.setUserPoolMfaConfig(mfa);
   const client = await administrator.createUserPoolClient(
     userPoolClientRequest(poolName(run), userPoolId, traits),
   );

@@ -2,6 +2,7 @@
 export const ERROR_NAMES = [
   'AliasExistsException',
   'CodeMismatchException',
+  'EnableSoftwareTokenMFAException',
   'ExpiredCodeException',
   'InvalidParameterException',
   'InvalidPasswordException',
@@ -14,6 +15,7 @@ export const ERROR_NAMES = [
   'UserNotFoundException',
   'UsernameExistsException',
   // Amplify v6's own, raised before the pool is asked.
+  'EmptyChallengeResponse',
   'EmptyConfirmSignUpCode',
   'EmptyConfirmSignUpUsername',
   'EmptySignInPassword',

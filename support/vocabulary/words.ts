@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../claims/claim';
+import type { SecondFactor } from '../targets/contract';
 
 /** A closed list of things that a step may name, each with a key that the code uses. */
 export class Words<Key extends string> {
@@ -25,6 +26,13 @@ export class Words<Key extends string> {
 export const DEVICES = new Words({
   phone: { en: 'phone', fr: 'téléphone' },
   laptop: { en: 'laptop', fr: 'ordinateur' },
+});
+
+/** What proves somebody after their password; by the API's names. */
+export const SECOND_FACTORS = new Words<SecondFactor>({
+  SMS_MFA: { en: 'a code by SMS', fr: 'un code par SMS' },
+  SOFTWARE_TOKEN_MFA: { en: 'an authenticator app', fr: 'une application d’authentification' },
+  EMAIL_OTP: { en: 'a code by email', fr: 'un code par e-mail' },
 });
 
 /** How validation data can be written. */

@@ -3,6 +3,7 @@ import type { AppClientSettings } from '../model/shapes/app-client-settings';
 export type SignInFlow =
   | 'USER_SRP_AUTH'
   | 'USER_PASSWORD_AUTH'
+  | 'ADMIN_USER_PASSWORD_AUTH'
   | 'CUSTOM_AUTH'
   | 'REFRESH_TOKEN_AUTH'
   | 'USER_AUTH';
@@ -15,5 +16,7 @@ export function flowEnabled(settings: AppClientSettings, flow: SignInFlow): bool
   if (listed.some((value) => value.startsWith('ALLOW_'))) return listed.includes(`ALLOW_${flow}`);
   if (listed.includes('CUSTOM_AUTH_FLOW_ONLY'))
     return flow === 'CUSTOM_AUTH' || flow === 'REFRESH_TOKEN_AUTH';
+  // The name of the flow before the prefix came.
+  if (flow === 'ADMIN_USER_PASSWORD_AUTH') return listed.includes('ADMIN_NO_SRP_AUTH');
   return WITHOUT_SETTING.includes(flow) || listed.includes(flow);
 }

@@ -14,7 +14,7 @@ export function newClient(
   wanted: {
     readonly id?: string;
     readonly name: string;
-    readonly secret: 'generated' | 'none';
+    readonly secret: 'generated' | 'none' | { readonly given: string };
     readonly settings: AppClientSettings;
   },
 ): AppClient {
@@ -24,7 +24,7 @@ export function newClient(
     id: wanted.id ?? randomText(service.random, ALPHABET, 26),
     userPoolId: pool.id,
     name: wanted.name,
-    ...(wanted.secret === 'generated' && { secret: randomText(service.random, ALPHABET, 51) }),
+    ...secretOf(service, wanted.secret),
     settings: wanted.settings,
     createdAt: now,
     modifiedAt: now,
@@ -33,4 +33,12 @@ export function newClient(
   // Making keys takes a while; whoever signs in first waits less. A failure shows there.
   pool.signingKeys().catch(() => {});
   return client;
+}
+
+function secretOf(
+  service: Service,
+  wanted: 'generated' | 'none' | { readonly given: string },
+): { readonly secret?: string } {
+  if (wanted === 'none') return {};
+  return { secret: wanted === 'generated' ? randomText(service.random, ALPHABET, 51) : wanted.given };
 }

@@ -6,10 +6,14 @@ import type { UserPool } from '../store/user-pool';
 
 /**
  * What the constraints of single members cannot say.
- * @throws ServiceError InvalidParameterException (rows CL-02, CL-05, CL-06, CL-12)
+ * @throws ServiceError InvalidParameterException (rows CL-02, CL-05, CL-06, CL-12, RF-11)
  */
 export function refuseClientSettings(service: Service, pool: UserPool, settings: AppClientSettings): void {
   refuseFlows(settings.ExplicitAuthFlows ?? []);
+  const refreshing = settings.ExplicitAuthFlows?.includes('ALLOW_REFRESH_TOKEN_AUTH');
+  if (refreshing && service.rules.rotatesRefreshTokens(settings)) {
+    throw invalid('RefreshTokenRotation and ALLOW_REFRESH_TOKEN_AUTH exclude each other.');
+  }
   const lifetimes = service.rules.tokenLifetimes(settings);
   for (const token of ['access', 'id', 'refresh'] as const satisfies readonly (keyof TokenLifetimes)[]) {
     if (!service.rules.lifetimeAccepted(token, lifetimes[token])) {
@@ -31,7 +35,6 @@ function refuseFlows(flows: readonly string[]): void {
   if (modern.length > 0 && modern.length < flows.length) {
     throw invalid('ExplicitAuthFlows cannot hold values with and without the prefix ALLOW_ at once.');
   }
-  if (flows.includes('ALLOW_USER_AUTH')) throw invalid('ALLOW_USER_AUTH is not simulated by this user pool.');
 }
 
 function refuseAttributes(pool: UserPool, settings: AppClientSettings): void {

@@ -3,19 +3,29 @@ import { test } from 'node:test';
 import { honestRules } from '../rules/rules';
 import { createCaller } from '../testing/caller';
 import { confirmProbes } from '../testing/confirm-probes';
+import { mfaProbes } from '../testing/mfa-probes';
+import { passwordResetProbes } from '../testing/password-reset-probes';
 import type { Probe } from '../testing/probe';
 import { sessionProbes } from '../testing/session-probes';
 import { signUpProbes } from '../testing/sign-up-probes';
+import { triggerProbes } from '../testing/trigger-probes';
 import { findPoolMutant, poolMutants } from './registry';
 
-const probes: Readonly<Record<string, Probe>> = { ...signUpProbes, ...confirmProbes, ...sessionProbes };
+const probes: Readonly<Record<string, Probe>> = {
+  ...signUpProbes,
+  ...confirmProbes,
+  ...sessionProbes,
+  ...passwordResetProbes,
+  ...mfaProbes,
+  ...triggerProbes,
+};
 
 for (const mutant of poolMutants) {
   test(`${mutant.name} changes what it names`, async () => {
     const probe = probes[mutant.name];
     assert.ok(probe, 'no probe looks at it');
     const observe = async (rules: object) =>
-      JSON.stringify(await probe.look(await createCaller({ rules }, probe)));
+      JSON.stringify(await probe.look(await createCaller({ ...probe.options, rules }, probe)));
     const honest = await observe({});
     assert.equal(honest, JSON.stringify(probe.honest));
     assert.notEqual(await observe(mutant.change(honestRules)), honest);

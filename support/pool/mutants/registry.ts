@@ -1,12 +1,15 @@
 import { UsageError } from '../usage-error';
 import { attributeMutants } from './attribute-mutants';
 import { confirmMutants } from './confirm-mutants';
+import { mfaMutants } from './mfa-mutants';
 import type { PoolMutant } from './mutant';
+import { passwordResetMutants } from './password-reset-mutants';
 import { resendMutants } from './resend-mutants';
 import { signInMutants } from './sign-in-mutants';
 import { signOutMutants } from './sign-out-mutants';
 import { signUpMutants } from './sign-up-mutants';
 import { tokenMutants } from './token-mutants';
+import { triggerMutants } from './trigger-mutants';
 
 /** Every mutant of the pool, in the order of the chapters. */
 export const poolMutants: readonly PoolMutant[] = [
@@ -15,8 +18,11 @@ export const poolMutants: readonly PoolMutant[] = [
   ...confirmMutants,
   ...resendMutants,
   ...signInMutants,
+  ...passwordResetMutants,
+  ...mfaMutants,
   ...signOutMutants,
   ...tokenMutants,
+  ...triggerMutants,
 ];
 
 /** @throws UsageError for a name that no mutant of the pool bears */

@@ -3,6 +3,7 @@ import { metadata } from '../model/shapes/attributes';
 import { username, userPoolId } from '../model/shapes/identifiers';
 import { poolOf } from '../pools/pool-of';
 import { ServiceError } from '../service-error';
+import { postConfirmation } from '../triggers/post-confirmation';
 import { userForAdministrator } from '../users/user-for-administrator';
 import { operation } from './operation';
 
@@ -15,7 +16,7 @@ export const adminConfirmSignUp = operation({
     Username: required(username),
     ClientMetadata: metadata,
   }),
-  handle({ UserPoolId, Username }, service) {
+  async handle({ UserPoolId, Username, ClientMetadata }, service) {
     const pool = poolOf(service, UserPoolId);
     const user = userForAdministrator(service, pool, Username);
     if (!service.rules.confirmable(user.status)) {
@@ -26,6 +27,8 @@ export const adminConfirmSignUp = operation({
     }
     user.status = 'CONFIRMED';
     user.modifiedAt = pool.clock.now();
+    const caller = { clientId: undefined, metadata: ClientMetadata };
+    await postConfirmation(service, pool, { source: 'ConfirmSignUp', user, caller });
     return {};
   },
 });

@@ -6,8 +6,10 @@ import { poolOf } from '../pools/pool-of';
 import { randomText } from '../random-source';
 import { ServiceError } from '../service-error';
 import type { ContactAttribute } from '../store/user';
+import { preSignUp } from '../triggers/pre-sign-up';
 import { attributeMap } from '../users/attribute-list';
 import { inviteUser } from '../users/invite-user';
+import { newIdentity } from '../users/new-identity';
 import { normaliseFlags } from '../users/normalise-flags';
 import { refuseNonconformingAttributes } from '../users/refuse-nonconforming-attributes';
 import { refuseWeakPassword } from '../users/refuse-weak-password';
@@ -20,7 +22,7 @@ import { operation } from './operation';
 
 const CONTACTS: readonly ContactAttribute[] = ['email', 'phone_number'];
 
-/** Rows AD-01 to AD-06, AL-04, AL-05; required attributes do not bind it (row UP-18). */
+/** Rows AD-01 to AD-06, AD-15, AL-04, AL-05; required attributes do not bind it (row UP-18). */
 export const adminCreateUser = operation({
   name: 'AdminCreateUser',
   access: 'signed',
@@ -43,9 +45,10 @@ export const adminCreateUser = operation({
       password: temporary,
       wording: 'Password did not conform with password policy',
     });
+    const caller = { clientId: undefined, metadata: input.ClientMetadata };
     const mediums = input.DesiredDeliveryMediums ?? ['SMS'];
     if (input.MessageAction === 'RESEND') {
-      return resendInvitation(service, pool, { name: input.Username, password: temporary, mediums });
+      return resendInvitation(service, pool, { name: input.Username, password: temporary, mediums, caller });
     }
     const address = signInAddress(pool, input.Username);
     const given = normaliseFlags(attributeMap(input.UserAttributes));
@@ -56,11 +59,22 @@ export const adminCreateUser = operation({
         throw new ServiceError('InvalidParameterException', `${contact} is required to verify it`);
       }
     }
+    const identity = newIdentity(service, pool, input.Username);
+    await preSignUp(service, pool, {
+      source: 'AdminCreateUser',
+      userName: identity.username,
+      attributes: given,
+      validationData: input.ValidationData && Object.fromEntries(attributeMap(input.ValidationData)),
+      caller,
+    });
+    const passwordless =
+      input.TemporaryPassword === undefined && service.rules.madeWithoutPassword(pool.settings, given);
     const user = await register(service, pool, {
       name: input.Username,
-      password: temporary,
+      identity,
+      password: passwordless ? undefined : temporary,
       attributes: given,
-      status: 'FORCE_CHANGE_PASSWORD',
+      status: passwordless ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD',
       takenMessage: 'User account already exists',
       beforeEntry: (entering) =>
         takeAliases(service, pool, {
@@ -70,7 +84,10 @@ export const adminCreateUser = operation({
           forced: service.rules.forcesAlias(input.ForceAliasCreation),
         }),
     });
-    if (input.MessageAction !== 'SUPPRESS') inviteUser(service, pool, { user, password: temporary, mediums });
+    // An invitation tells the temporary password; no row says what it tells of none.
+    if (input.MessageAction !== 'SUPPRESS' && !passwordless) {
+      await inviteUser(service, pool, { user, password: temporary, mediums, caller });
+    }
     return { User: userDescription(user) };
   },
 });

@@ -1,6 +1,7 @@
 import { required, structure } from '../model/build-shape';
 import { username, userPoolId } from '../model/shapes/identifiers';
 import { poolOf } from '../pools/pool-of';
+import { mfaSettingMembers } from '../users/mfa-setting-members';
 import { userDescription } from '../users/user-description';
 import { userForAdministrator } from '../users/user-for-administrator';
 import { operation } from './operation';
@@ -13,6 +14,6 @@ export const adminGetUser = operation({
   handle({ UserPoolId, Username }, service) {
     const user = userForAdministrator(service, poolOf(service, UserPoolId), Username);
     const { Attributes, ...rest } = userDescription(user);
-    return { ...rest, UserAttributes: Attributes };
+    return { ...rest, UserAttributes: Attributes, ...mfaSettingMembers(user) };
   },
 });

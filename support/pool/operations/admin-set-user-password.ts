@@ -2,6 +2,7 @@ import { boolean, required, structure } from '../model/build-shape';
 import { password } from '../model/shapes/credentials';
 import { username, userPoolId } from '../model/shapes/identifiers';
 import { poolOf } from '../pools/pool-of';
+import { refuseUsedPassword } from '../users/refuse-used-password';
 import { refuseWeakPassword } from '../users/refuse-weak-password';
 import { setPassword } from '../users/set-password';
 import { userForAdministrator } from '../users/user-for-administrator';
@@ -24,6 +25,7 @@ export const adminSetUserPassword = operation({
       password: Password,
       wording: 'Password did not conform with password policy',
     });
+    await refuseUsedPassword(service, pool, { user, password: Password });
     await setPassword(service, pool, {
       user,
       password: Password,

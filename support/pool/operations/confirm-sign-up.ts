@@ -5,6 +5,8 @@ import { metadata } from '../model/shapes/attributes';
 import { confirmationCode, secretHash, session } from '../model/shapes/credentials';
 import { clientId, username } from '../model/shapes/identifiers';
 import { ServiceError } from '../service-error';
+import { signedUpSession } from '../sign-in/sign-up-session';
+import { postConfirmation } from '../triggers/post-confirmation';
 import { countCall } from '../users/count-call';
 import { findUser } from '../users/find-user';
 import { takeAliases } from '../users/take-alias';
@@ -25,7 +27,10 @@ export const confirmSignUp = operation({
     ClientMetadata: metadata,
     Session: session,
   }),
-  async handle({ ClientId, SecretHash, Username, ConfirmationCode, ForceAliasCreation }, service) {
+  async handle(
+    { ClientId, SecretHash, Username, ConfirmationCode, ForceAliasCreation, ClientMetadata, Session },
+    service,
+  ) {
     const { pool, client } = clientOf(service, ClientId);
     await verifySecretHash(client, { username: Username, given: SecretHash });
     const { rules } = service;
@@ -57,7 +62,9 @@ export const confirmSignUp = operation({
     user.signUpCodes = [];
     user.modifiedAt = now;
     if (rules.verifiesDeliveredAttribute()) user.attributes.set(`${attribute}_verified`, 'true');
-    return {};
+    const caller = { clientId: client.id, metadata: ClientMetadata };
+    await postConfirmation(service, pool, { source: 'ConfirmSignUp', user, caller });
+    return { Session: signedUpSession(service, { pool, client, user }, Session) };
   },
 });
 

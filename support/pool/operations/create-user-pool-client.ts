@@ -1,9 +1,11 @@
 import { clientDescription } from '../clients/client-description';
 import { newClient } from '../clients/new-client';
-import { boolean, required, structure, unsimulated } from '../model/build-shape';
+import { boolean, required, structure } from '../model/build-shape';
 import { appClientSettings } from '../model/shapes/app-client-settings';
+import { clientSecret } from '../model/shapes/credentials';
 import { resourceName, userPoolId } from '../model/shapes/identifiers';
 import { poolOf } from '../pools/pool-of';
+import { ServiceError } from '../service-error';
 import { operation } from './operation';
 
 /** Section C of the reference. */
@@ -15,11 +17,18 @@ export const createUserPoolClient = operation({
     UserPoolId: required(userPoolId),
     ClientName: required(resourceName),
     GenerateSecret: boolean(),
-    ClientSecret: unsimulated(),
+    ClientSecret: clientSecret,
   }),
-  handle({ UserPoolId, ClientName, GenerateSecret, ClientSecret: _, ...settings }, service) {
+  handle({ UserPoolId, ClientName, GenerateSecret, ClientSecret, ...settings }, service) {
     const pool = poolOf(service, UserPoolId);
-    const secret = GenerateSecret ? 'generated' : 'none';
+    if (GenerateSecret && ClientSecret !== undefined) {
+      throw new ServiceError(
+        'InvalidParameterException',
+        'GenerateSecret and ClientSecret exclude each other.',
+      );
+    }
+    const given = ClientSecret === undefined ? 'none' : { given: ClientSecret };
+    const secret = GenerateSecret ? 'generated' : given;
     return {
       UserPoolClient: clientDescription(newClient(service, pool, { name: ClientName, secret, settings })),
     };

@@ -5,7 +5,6 @@ import { userPoolSettings } from '../model/shapes/user-pool-settings';
 import { declareSchema } from '../pools/declare-schema';
 import { newPool } from '../pools/new-pool';
 import { poolDescription } from '../pools/pool-description';
-import { ServiceError } from '../service-error';
 import { operation } from './operation';
 
 /** Section B of the reference. */
@@ -18,12 +17,6 @@ export const createUserPool = operation({
     Schema: list(schemaAttribute, { min: 1, max: 50 }),
   }),
   handle({ PoolName, Schema, ...settings }, service) {
-    if (settings.AliasAttributes?.length && settings.UsernameAttributes?.length) {
-      throw new ServiceError(
-        'InvalidParameterException',
-        'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.',
-      );
-    }
     const pool = newPool(service, { name: PoolName, settings, schema: declareSchema(Schema ?? []) });
     return { UserPool: poolDescription(pool) };
   },

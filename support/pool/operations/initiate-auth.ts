@@ -1,55 +1,40 @@
 import { clientOf } from '../clients/client-of';
-import { map, oneOf, required, structure, text } from '../model/build-shape';
+import { required, structure } from '../model/build-shape';
 import { metadata } from '../model/shapes/attributes';
 import { session } from '../model/shapes/credentials';
 import { clientId } from '../model/shapes/identifiers';
-import { ServiceError } from '../service-error';
-import { beginSrp } from '../sign-in/begin-srp';
+import { authFlow, flowParameters } from '../model/shapes/sign-in';
+import { beginFlow } from '../sign-in/begin-flow';
 import type { FlowCall } from '../sign-in/flow-call';
-import { refreshTokens } from '../sign-in/refresh-tokens';
-import { refuseCustomAuth } from '../sign-in/refuse-custom-auth';
 import { signInWithPassword } from '../sign-in/sign-in-with-password';
+import { unsupportedFlow } from '../sign-in/unsupported-flow';
 import { operation } from './operation';
 
-/** Sections H to J of the reference; the order of the checks is row IA-26. */
+/** Sections H to J of the reference. */
 export const initiateAuth = operation({
   name: 'InitiateAuth',
   access: 'public',
   input: structure({
-    AuthFlow: required(
-      oneOf(
-        'USER_SRP_AUTH',
-        'REFRESH_TOKEN_AUTH',
-        'REFRESH_TOKEN',
-        'CUSTOM_AUTH',
-        'ADMIN_NO_SRP_AUTH',
-        'USER_PASSWORD_AUTH',
-        'ADMIN_USER_PASSWORD_AUTH',
-        'USER_AUTH',
-      ),
-    ),
-    AuthParameters: map(text({ max: 131_072 })),
+    AuthFlow: required(authFlow),
+    AuthParameters: flowParameters,
     ClientMetadata: metadata,
     ClientId: required(clientId),
     Session: session,
   }),
-  handle({ AuthFlow, AuthParameters = {}, ClientId }, service) {
-    const call: FlowCall = { ...clientOf(service, ClientId), parameters: AuthParameters };
+  handle({ AuthFlow, AuthParameters = {}, ClientMetadata, ClientId, Session }, service) {
+    const call: FlowCall = {
+      ...clientOf(service, ClientId),
+      parameters: AuthParameters,
+      metadata: ClientMetadata,
+    };
     switch (AuthFlow) {
-      case 'USER_SRP_AUTH':
-        return beginSrp(service, call);
-      case 'USER_PASSWORD_AUTH':
-        return signInWithPassword(service, call);
-      case 'REFRESH_TOKEN_AUTH':
-      case 'REFRESH_TOKEN':
-        return refreshTokens(service, call);
-      case 'CUSTOM_AUTH':
-        return refuseCustomAuth(call);
-      case 'USER_AUTH':
-        throw new ServiceError('InvalidParameterException', 'USER_AUTH flow not enabled for this client');
       case 'ADMIN_NO_SRP_AUTH':
       case 'ADMIN_USER_PASSWORD_AUTH':
-        throw new ServiceError('InvalidParameterException', 'Initiate Auth method not supported.');
+        throw unsupportedFlow();
+      case 'USER_PASSWORD_AUTH':
+        return signInWithPassword(service, call, AuthFlow);
+      default:
+        return beginFlow(service, call, { flow: AuthFlow, session: Session });
     }
   },
 });

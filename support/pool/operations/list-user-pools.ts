@@ -1,5 +1,6 @@
 import { integer, required, structure } from '../model/build-shape';
 import { paginationToken } from '../model/shapes/identifiers';
+import { describedLambdaConfig } from '../triggers/described-lambda-config';
 import { operation } from './operation';
 import { pageOf } from './page-of';
 
@@ -13,7 +14,7 @@ export const listUserPools = operation({
       UserPools: page.items.map((pool) => ({
         Id: pool.id,
         Name: pool.name,
-        LambdaConfig: {},
+        LambdaConfig: describedLambdaConfig(pool.settings.LambdaConfig),
         CreationDate: pool.createdAt / 1000,
         LastModifiedDate: pool.modifiedAt / 1000,
       })),

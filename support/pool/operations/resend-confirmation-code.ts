@@ -21,7 +21,7 @@ export const resendConfirmationCode = operation({
     Username: required(username),
     ClientMetadata: metadata,
   }),
-  async handle({ ClientId, SecretHash, Username }, service) {
+  async handle({ ClientId, SecretHash, Username, ClientMetadata }, service) {
     const { pool, client } = clientOf(service, ClientId);
     await verifySecretHash(client, { username: Username, given: SecretHash });
     const { rules } = service;
@@ -43,6 +43,7 @@ export const resendConfirmationCode = operation({
     }
     const now = pool.clock.now();
     countCall(user, { operation: 'ResendConfirmationCode', perHour: rules.resendsPerHour(), now });
-    return { CodeDeliveryDetails: sendSignUpCode(service, pool, { user, purpose: 'resend' }) };
+    const caller = { clientId: client.id, metadata: ClientMetadata };
+    return { CodeDeliveryDetails: await sendSignUpCode(service, pool, { user, purpose: 'resend', caller }) };
   },
 });

@@ -1,4 +1,5 @@
 import type { UserPool } from '../store/user-pool';
+import { describedLambdaConfig } from '../triggers/described-lambda-config';
 
 /** A pool as CreateUserPool and DescribeUserPool answer, defaults filled in (rows UP-01 to UP-04). */
 export function poolDescription(pool: UserPool) {
@@ -20,13 +21,13 @@ export function poolDescription(pool: UserPool) {
         TemporaryPasswordValidityDays: 7,
         ...settings.Policies?.PasswordPolicy,
       },
-      SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] },
+      SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'], ...settings.Policies?.SignInPolicy },
     },
     DeletionProtection: settings.DeletionProtection ?? 'INACTIVE',
-    LambdaConfig: {},
-    MfaConfiguration: 'OFF',
+    LambdaConfig: describedLambdaConfig(settings.LambdaConfig),
+    MfaConfiguration: settings.MfaConfiguration ?? 'OFF',
     EstimatedNumberOfUsers: pool.users.size,
-    EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
+    EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT', ...settings.EmailConfiguration },
     VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
     AdminCreateUserConfig: {
       AllowAdminCreateUserOnly: false,

@@ -26,9 +26,17 @@ export const passwordPolicyRules = {
     return undefined;
   },
 
-  /** Temporary passwords live TemporaryPasswordValidityDays, 7 by default and for 0 (rows UP-15, IA-22). */
-  temporaryPasswordExpired(since: number, now: number, policy: Policy): boolean {
-    const days = policy.TemporaryPasswordValidityDays || 7;
+  /** How many passwords, the present one among them, are not taken again (rows UP-15, CP-05). */
+  rememberedPasswords(policy: Policy): number {
+    return policy.PasswordHistorySize ?? 0;
+  },
+  /**
+   * Temporary passwords live TemporaryPasswordValidityDays, 7 by default and for 0 (rows UP-15, IA-22);
+   * UnusedAccountValidityDays, its forerunner, counts where that is not given.
+   */
+  temporaryPasswordExpired(since: number, now: number, settings: UserPoolSettings): boolean {
+    const { TemporaryPasswordValidityDays: valid } = settings.Policies?.PasswordPolicy ?? {};
+    const days = valid || settings.AdminCreateUserConfig?.UnusedAccountValidityDays || 7;
     return now - since > days * 86_400_000;
   },
 };

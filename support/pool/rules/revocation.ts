@@ -17,6 +17,10 @@ export const revocationRules = {
     return grantsOfUser;
   },
 
+  /** AdminUserGlobalSignOut reaches as far (row GS-03). */
+  revokedByAdministrator(grantsOfUser: readonly Grant[]): readonly Grant[] {
+    return grantsOfUser;
+  },
   /** The pool refuses access tokens of a revoked session (rows RV-02, GS-01, GS-11). */
   accessTokenRevoked(grant: Grant): boolean {
     return grant.revokedBy !== undefined;

@@ -8,6 +8,12 @@ export const signInRules = {
     return client.PreventUserExistenceErrors ?? 'LEGACY';
   },
 
+  /** Where existence is hidden, somebody imported who never chose a password looks like nobody (row IA-30). */
+  importedUserHidden(user: User, client: AppClientSettings): boolean {
+    const imported = user.status === 'RESET_REQUIRED' && user.password === undefined;
+    return imported && signInRules.existenceErrors(client) === 'ENABLED';
+  },
+
   /** A user's state is tested before the password (rows IA-01, IA-02, IA-10, IA-11). */
   refusalBeforePassword(user: User): ServiceError | undefined {
     if (!user.enabled) return new ServiceError('NotAuthorizedException', 'User is disabled.');

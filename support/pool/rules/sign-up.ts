@@ -41,6 +41,18 @@ export const signUpRules = {
     return 'UNCONFIRMED';
   },
 
+  /**
+   * Without a password an administrator makes a user who signs in with codes: the pool offers them, and a verified
+   * address takes them (row AD-15).
+   */
+  madeWithoutPassword(settings: UserPoolSettings, attributes: ReadonlyMap<string, string>): boolean {
+    const allowed: readonly string[] = settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
+    return (
+      (allowed.includes('EMAIL_OTP') && attributes.get('email_verified') === 'true') ||
+      (allowed.includes('SMS_OTP') && attributes.get('phone_number_verified') === 'true')
+    );
+  },
+
   /** Which address receives the code: the phone number before the email, auto-verified ones only (SU-01 to SU-08). */
   codeAttribute(
     settings: UserPoolSettings,

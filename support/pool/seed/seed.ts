@@ -8,9 +8,10 @@ import { userPoolSettings } from '../model/shapes/user-pool-settings';
 
 const seedUser = structure({
   Username: required(username),
-  Password: required(password),
+  /** Absent for an imported user alone, whose status is `RESET_REQUIRED`. */
+  Password: password,
   /** `FORCE_CHANGE_PASSWORD` makes the password a temporary one; `CONFIRMED` when absent. */
-  UserStatus: oneOf('CONFIRMED', 'UNCONFIRMED', 'FORCE_CHANGE_PASSWORD'),
+  UserStatus: oneOf('CONFIRMED', 'UNCONFIRMED', 'FORCE_CHANGE_PASSWORD', 'RESET_REQUIRED'),
   /** Values by attribute name: `{"email": "alice@example.com", "email_verified": "true"}`. */
   Attributes: map(text({ max: 2048 })),
 });

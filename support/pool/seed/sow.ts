@@ -4,6 +4,7 @@ import { newPool } from '../pools/new-pool';
 import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
 import type { UserPool } from '../store/user-pool';
+import { newIdentity } from '../users/new-identity';
 import { refuseNonconformingAttributes } from '../users/refuse-nonconforming-attributes';
 import { refuseWeakPassword } from '../users/refuse-weak-password';
 import { register } from '../users/register';
@@ -44,16 +45,24 @@ async function sowUser(
   const address = signInAddress(pool, person.Username);
   const attributes = new Map(Object.entries(person.Attributes ?? {}));
   if (address) attributes.set(address, person.Username);
-  refuseWeakPassword(service, pool, {
-    password: person.Password,
-    wording: 'Password did not conform with password policy',
-  });
+  const { Password: password, UserStatus: status = 'CONFIRMED' } = person;
+  if (password === undefined && status !== 'RESET_REQUIRED') {
+    throw new ServiceError(
+      'InvalidParameterException',
+      'Password is required unless UserStatus is RESET_REQUIRED.',
+    );
+  }
+  if (password !== undefined) {
+    const wording = 'Password did not conform with password policy';
+    refuseWeakPassword(service, pool, { password, wording });
+  }
   refuseNonconformingAttributes(service, pool, attributes, []);
   await register(service, pool, {
     name: person.Username,
-    password: person.Password,
+    identity: newIdentity(service, pool, person.Username),
+    password,
     attributes,
-    status: person.UserStatus ?? 'CONFIRMED',
+    status,
     takenMessage: 'User account already exists',
     beforeEntry: () => {},
   });

@@ -21,8 +21,11 @@ export async function answerMessage(
       return;
     }
     const answer = await pool.fetch(request);
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    response.end(Buffer.from(await answer.arrayBuffer()));
+    const content = Buffer.from(await answer.arrayBuffer());
+    // Row P-02: the length is told, also of an empty body.
+    const headers = { ...Object.fromEntries(answer.headers), 'Content-Length': String(content.length) };
+    response.writeHead(answer.status, headers);
+    response.end(content);
   } catch {
     // The caller went away, or the answer cannot be sent: there is nobody left to tell.
     response.destroy();

@@ -11,12 +11,14 @@ export interface StartOptions {
   /** Every code that the pools send: six digits. */
   readonly code?: string;
   readonly mutant?: PoolMutant;
+  /** Functions that pools may name in their LambdaConfig, by name. */
+  readonly triggers?: PoolOptions['triggers'];
   /** Parsed JSON of a seed; see `seed/seed.ts`. */
   readonly seed?: object;
 }
 
 /** @throws UsageError for a code or a seed that is wrong */
-export function poolOptions({ code, seed, mutant }: StartOptions): PoolOptions {
+export function poolOptions({ code, seed, mutant, triggers }: StartOptions): PoolOptions {
   if (code !== undefined && !/^\d{6}$/.test(code)) {
     throw new UsageError(`The code ${code} is none that a pool would send.`, {
       expected: 'six digits',
@@ -25,6 +27,7 @@ export function poolOptions({ code, seed, mutant }: StartOptions): PoolOptions {
   }
   return {
     ...(code !== undefined && { code }),
+    ...(triggers && { triggers }),
     ...(seed && { seed: seedProblems(() => parseSeed(seed)) }),
     ...(mutant && { rules: mutant.change(honestRules) }),
   };

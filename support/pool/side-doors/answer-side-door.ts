@@ -24,7 +24,7 @@ async function outputOf(service: Service, request: Request): Promise<unknown> {
       return {
         status: 'ok',
         implementation: 'amplify-auth-conformance',
-        profile: ['codes', 'clock'],
+        profile: ['codes', 'triggers', 'clock', 'sms'],
         version: 1,
         pools: service.pools.size,
       };

@@ -1,17 +1,33 @@
 import type { CodePurpose, ContactAttribute } from '../store/user';
+import type { TriggerEvent } from '../triggers/trigger-handler';
 
 /** What a pool sent out to a person. The destination is not masked. */
-export type Message = {
+export type Letter = {
   readonly userPoolId: string;
   readonly username: string;
   readonly sub: string;
   readonly attribute: ContactAttribute;
   readonly medium: 'EMAIL' | 'SMS';
   readonly destination: string;
+  /** Set where CustomMessage chose the words; the subject is an email's. */
+  readonly message?: string;
+  readonly subject?: string;
 } & (
   | { readonly kind: 'code'; readonly purpose: CodePurpose; readonly code: string }
   | { readonly kind: 'invitation'; readonly temporaryPassword: string }
 );
+
+/** A function that a pool called, and with what. It may hold codes, answers and passwords, as such events do. */
+export interface TriggerMessage {
+  readonly kind: 'trigger';
+  readonly userPoolId: string;
+  readonly username: string;
+  readonly triggerSource: string;
+  /** As the function got it, its own changes left out. */
+  readonly event: TriggerEvent;
+}
+
+export type Message = Letter | TriggerMessage;
 
 export type Observation = Message & {
   /** From 1, without gaps. */

@@ -10,7 +10,7 @@ test('health tells the capabilities', async () => {
   const pool = await createPool();
   const answer = await pool.fetch(new Request(`${HOME}/_pool/health`));
   const { status, profile } = (await answer.json()) as { status: string; profile: string[] };
-  assert.deepEqual({ status, profile }, { status: 'ok', profile: ['codes', 'clock'] });
+  assert.deepEqual({ status, profile }, { status: 'ok', profile: ['codes', 'triggers', 'clock', 'sms'] });
 });
 
 test('observations are handed out once, from where the reader stands', async () => {

@@ -2,15 +2,17 @@ import { verifySecretHash } from '../clients/verify-secret-hash';
 import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
 import type { User } from '../store/user';
-import { startSession } from '../tokens/start-session';
 import { refuseNonconformingAttributes } from '../users/refuse-nonconforming-attributes';
 import { refuseUnwritableAttributes } from '../users/refuse-unwritable-attributes';
+import { refuseUsedPassword } from '../users/refuse-used-password';
 import { refuseWeakPassword } from '../users/refuse-weak-password';
 import { setPassword } from '../users/set-password';
 import { userForAdministrator } from '../users/user-for-administrator';
+import { askSecondFactor } from './ask-second-factor';
+import { deviceAtSignIn } from './device-at-sign-in';
 import type { FlowCall } from './flow-call';
 import { requiredParameter } from './required-parameter';
-import { sessionOf } from './session';
+import { sessionOf, spendSession } from './session';
 
 const PREFIX = 'userAttributes.';
 
@@ -27,16 +29,28 @@ export async function answerNewPassword(
     throw new ServiceError('InvalidParameterException', 'Missing required parameter Session');
   }
   await verifySecretHash(client, { username, given: call.parameters.SECRET_HASH });
-  const session = sessionOf(call, { session: sessionText, username });
+  const session = sessionOf(call, {
+    session: sessionText,
+    username,
+    challenge: 'NEW_PASSWORD_REQUIRED',
+  });
   const user = userForAdministrator(service, pool, username);
   refuseWeakPassword(service, pool, { password, wording: 'Password does not conform to policy' });
   const given = givenAttributes(call);
   refuseAttributes(service, call, { user, given });
+  await refuseUsedPassword(service, pool, { user, password });
+  const device = deviceAtSignIn(service, call, user);
   // From here to the answer nobody else may use the session.
-  session.used = true;
+  spendSession(session);
   await setPassword(service, pool, { user, password, lasting: 'permanent' });
   for (const [name, value] of given) user.attributes.set(name, value);
-  return startSession(service, { pool, client, user });
+  return askSecondFactor(service, {
+    pool,
+    client,
+    user,
+    device,
+    event: { source: 'NewPasswordChallenge', metadata: call.metadata },
+  });
 }
 
 function givenAttributes(call: FlowCall): Map<string, string> {

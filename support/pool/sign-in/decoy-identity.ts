@@ -2,8 +2,7 @@ import { hmacSha256 } from '../codec/digest';
 import { integerOfBytes } from '../codec/integer';
 import { utf8 } from '../codec/utf8';
 import { uuidOfBytes } from '../codec/uuid';
-import { g, N } from '../srp/group';
-import { modPow } from '../srp/mod-pow';
+import { powerOfG } from '../srp/power-of-g';
 import type { Service } from '../store/service';
 import type { UserPool } from '../store/user-pool';
 import { userKey } from '../users/user-key';
@@ -15,6 +14,6 @@ export async function decoyIdentity(service: Service, pool: UserPool, name: stri
   return {
     userId: uuidOfBytes(await derived('id')),
     salt: integerOfBytes((await derived('salt')).slice(0, 16)),
-    verifier: modPow(g, integerOfBytes(await derived('verifier')), N),
+    verifier: powerOfG(integerOfBytes(await derived('verifier'))),
   };
 }

@@ -1,5 +1,6 @@
 import type { AppClient } from '../store/app-client';
 import type { UserPool } from '../store/user-pool';
+import type { Metadata } from '../triggers/trigger-handler';
 
 /** A call of InitiateAuth or RespondToAuthChallenge after its app client was found. */
 export interface FlowCall {
@@ -7,4 +8,6 @@ export interface FlowCall {
   readonly client: AppClient;
   /** AuthParameters or ChallengeResponses. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** ClientMetadata. */
+  readonly metadata: Metadata | undefined;
 }

@@ -1,32 +1,14 @@
-import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
-import type { User } from '../store/user';
-import { findUser } from '../users/find-user';
+import { preAuthentication } from '../triggers/pre-authentication';
+import { type Candidate, candidateOf } from './candidate';
 import type { FlowCall } from './flow-call';
-import { lockoutKey, refuseLocked } from './lockout';
-import { refuseUnknownDevice } from './refuse-unknown-device';
-
-/** Somebody who may now prove a password; without a user it is a decoy of one. */
-export interface Candidate {
-  readonly user: User | undefined;
-  readonly lockoutKey: string;
-}
 
 /**
- * The user of a sign-in, before the password is looked at.
- * @throws ServiceError UserNotFoundException where the client tells of existence, else no error at all; the refusals
- * of the user's state; NotAuthorizedException while locked (rows IA-01 to IA-11, IA-21, IA-26)
+ * The user of a sign-in, before the password is looked at; PreAuthentication has the last word.
+ * @throws ServiceError as `candidateOf`, and what PreAuthentication refuses (row IA-24)
  */
-export function userToSignIn(service: Service, call: FlowCall, name: string): Candidate {
-  const { pool, client } = call;
-  const user = findUser(service, pool, name);
-  if (!user && service.rules.existenceErrors(client.settings) === 'LEGACY') {
-    throw new ServiceError('UserNotFoundException', 'User does not exist.');
-  }
-  const refusal = user && service.rules.refusalBeforePassword(user);
-  if (refusal) throw refusal;
-  const key = lockoutKey(service, pool, user?.username ?? name);
-  refuseLocked(pool, key);
-  refuseUnknownDevice(call);
-  return { user, lockoutKey: key };
+export async function userToSignIn(service: Service, call: FlowCall, name: string): Promise<Candidate> {
+  const candidate = candidateOf(service, call, name);
+  await preAuthentication(service, call, { name, user: candidate.user });
+  return candidate;
 }

@@ -1,7 +1,7 @@
-import { g, k, N } from './group';
-import { modPow } from './mod-pow';
+import { k, N } from './group';
+import { powerOfG } from './power-of-g';
 
 /** B = k*v + g^b mod N. */
 export function serverPublic(verifier: bigint, serverPrivate: bigint): bigint {
-  return (k * verifier + modPow(g, serverPrivate, N)) % N;
+  return (k * verifier + powerOfG(serverPrivate)) % N;
 }

@@ -1,7 +1,6 @@
 import { integerOfBytes } from '../codec/integer';
 import type { RandomSource } from '../random-source';
-import { g, N } from './group';
-import { modPow } from './mod-pow';
+import { powerOfG } from './power-of-g';
 import { privateKey } from './private-key';
 
 /** A password as the pool keeps it: salted hash x, and v = g^x, which is worked out when SRP first needs it. */
@@ -22,7 +21,7 @@ export async function storePassword(
     salt,
     x,
     verifier: () => {
-      verifier ??= modPow(g, x, N);
+      verifier ??= powerOfG(x);
       return verifier;
     },
   };

@@ -3,6 +3,7 @@ import type { RandomSource } from '../random-source';
 import type { Rules } from '../rules/rules';
 import type { Outbox } from '../side-doors/outbox';
 import type { RefreshTokenKeys } from '../tokens/refresh-token-keys';
+import type { TriggerHandler } from '../triggers/trigger-handler';
 import type { UserPool } from './user-pool';
 
 /** Everything that the operations share. */
@@ -17,6 +18,10 @@ export interface Service {
   readonly outbox: Outbox;
   /** Set when every code is the same by the operator's wish. */
   readonly fixedCode: string | undefined;
+  /** Functions that pools may name in their LambdaConfig, by name. */
+  readonly triggers: ReadonlyMap<string, TriggerHandler>;
+  /** How long a function may take, in milliseconds. */
+  readonly triggerTimeoutMs: number;
   readonly refreshTokenKeys: () => Promise<RefreshTokenKeys>;
   /** Makes decoys stable for a name (row IA-07). */
   readonly decoySecret: Uint8Array<ArrayBuffer>;

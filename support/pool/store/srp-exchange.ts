@@ -9,6 +9,8 @@ export interface SrpExchange {
   readonly lockoutKey: string;
   /** Undefined for the decoy of a user that does not exist (row IA-07). */
   readonly user: User | undefined;
+  /** What the proof is a step of. */
+  readonly flow: 'SRP' | 'CUSTOM_AUTH';
   readonly clientPublic: bigint;
   readonly serverPrivate: bigint;
   readonly serverPublic: bigint;

@@ -1,7 +1,9 @@
+import type { PoolOptions } from '../create-pool';
 import type { Caller } from './caller';
 
 /** A look at one behaviour of a pool. */
 export interface Probe {
+  readonly options?: Omit<PoolOptions, 'rules'>;
   /** Members of CreateUserPool and CreateUserPoolClient that it needs. */
   readonly pool?: object;
   readonly client?: object;

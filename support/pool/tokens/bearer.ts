@@ -18,8 +18,8 @@ export interface Bearer {
 
 /**
  * The bearer of an access token, asked at every access-token operation.
- * @throws ServiceError NotAuthorizedException for a token that is none, forged, expired or revoked (rows GS-07 to
- * GS-09, RV-02); UserNotFoundException when its user was deleted (row GS-10)
+ * @throws ServiceError NotAuthorizedException for a token that is none, forged, expired, revoked or without
+ * the scope that these operations ask for (rows GS-07 to GS-09, RV-02); UserNotFoundException when its user was deleted (row GS-10)
  */
 export async function bearerOf(service: Service, accessToken: string): Promise<Bearer> {
   const pool = service.pools.get(userPoolIdOf(claimsOf(accessToken).iss) ?? '');
@@ -29,8 +29,11 @@ export async function bearerOf(service: Service, accessToken: string): Promise<B
   const grant = pool.grantOfEvent.get(String(claims.event_id));
   const client = pool.clients.get(String(claims.client_id));
   if (claims.token_use !== 'access' || !grant || !client) throw invalid();
+  if (!String(claims.scope).split(' ').includes('aws.cognito.signin.user.admin')) {
+    throw new ServiceError('NotAuthorizedException', 'Access Token does not have required scopes');
+  }
   refuseExpiredOrRevoked(service, { pool, grant, expiresAt: Number(claims.exp) });
-  const user = [...pool.users.values()].find((candidate) => candidate.sub === grant.sub);
+  const user = pool.users.withSub(grant.sub);
   if (!user) throw new ServiceError('UserNotFoundException', 'User does not exist.');
   return { pool, client, user, grant };
 }

@@ -1,13 +1,18 @@
 import { type JWTPayload, SignJWT } from 'jose';
 import { uuidOfBytes } from '../codec/uuid';
+import { groupClaims } from '../groups/group-claims';
 import type { AppClient } from '../store/app-client';
 import type { Grant } from '../store/grant';
 import type { Service } from '../store/service';
 import type { User } from '../store/user';
 import type { UserPool } from '../store/user-pool';
+import { preTokenGeneration } from '../triggers/pre-token-generation';
+import { changedClaims } from './changed-claims';
+import { groupTokenClaims } from './group-token-claims';
 import { idTokenAttributes } from './id-token-attributes';
 import { issuerOf } from './issuer';
 import type { SigningKey } from './signing-keys';
+import type { TokenEvent } from './token-event';
 
 export interface IssuedTokens {
   readonly AccessToken: string;
@@ -17,7 +22,10 @@ export interface IssuedTokens {
   readonly TokenType: 'Bearer';
 }
 
-/** The access and the ID token of one event (rows TK-01 to TK-14, TK-20). */
+/** What SDK sign-ins grant (row TK-13). */
+const SCOPES: readonly string[] = ['aws.cognito.signin.user.admin'];
+
+/** The access and the ID token of one event, as PreTokenGeneration leaves them (rows TK-01 to TK-14, TK-20). */
 export async function issueTokens(
   service: Service,
   subject: {
@@ -25,6 +33,7 @@ export async function issueTokens(
     readonly client: AppClient;
     readonly user: User;
     readonly grant: Grant;
+    readonly event: TokenEvent;
   },
 ): Promise<IssuedTokens> {
   const { pool, client, user, grant } = subject;
@@ -45,10 +54,18 @@ export async function issueTokens(
     iat: issuedAt,
     exp: issuedAt + lifetimes[use],
   });
+  const own = groupClaims(service, pool, user);
+  const changes = await preTokenGeneration(service, subject, { groups: own, scopes: SCOPES });
+  const groups = groupTokenClaims(changes.groups ?? own);
+  const scopes = [...SCOPES, ...changes.scopes.add].filter(
+    (scope) => !changes.scopes.suppress.includes(scope),
+  );
   const access = {
+    ...groups.access,
     ...common('access'),
+    ...(grant.device && { device_key: grant.device.key }),
     client_id: client.id,
-    scope: 'aws.cognito.signin.user.admin',
+    scope: [...new Set(scopes)].join(' '),
     username: user.username,
   };
   const id = {
@@ -56,13 +73,17 @@ export async function issueTokens(
       service.rules.readableAttributes([...user.attributes.keys()], client.settings),
       user,
     ),
+    ...groups.id,
     ...common('id'),
     aud: client.id,
     'cognito:username': user.username,
   };
   return {
-    AccessToken: await sign(keys.access, access),
-    IdToken: await sign(keys.id, id),
+    AccessToken: await sign(
+      keys.access,
+      changedClaims(service, { use: 'access', claims: access }, changes.access),
+    ),
+    IdToken: await sign(keys.id, changedClaims(service, { use: 'id', claims: id }, changes.id)),
     ExpiresIn: lifetimes.access,
     TokenType: 'Bearer',
   };

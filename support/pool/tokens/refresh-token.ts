@@ -6,6 +6,7 @@ import type { RefreshTokenKeys } from './refresh-token-keys';
 export interface RefreshTokenContent {
   readonly userPoolId: string;
   readonly grantId: string;
+  readonly tokenId: string;
 }
 
 /** A JWE of five parts, which clients cannot read (row TK-15). */

@@ -3,7 +3,7 @@ import type { UserPool } from '../store/user-pool';
 
 /** Every grant of a user in a pool. */
 export function grantsOf(pool: UserPool, sub: string): readonly Grant[] {
-  return [...pool.grants.values()].filter((grant) => grant.sub === sub);
+  return pool.grants.ofUser(sub);
 }
 
 /** A grant stays revoked by what revoked it first. */

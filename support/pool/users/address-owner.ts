@@ -10,7 +10,7 @@ export function addressOwner(
   address: { readonly attribute: ContactAttribute; readonly value: string },
 ): User | undefined {
   const sought = userKey(service, pool, address.value);
-  for (const user of pool.users.values()) {
+  for (const user of pool.users.holding(address.value)) {
     const value = user.attributes.get(address.attribute);
     if (value !== undefined && userKey(service, pool, value) === sought) return user;
   }

@@ -10,7 +10,7 @@ export function aliasOwner(
   alias: { readonly attribute: 'email' | 'phone_number' | 'preferred_username'; readonly value: string },
 ): User | undefined {
   const sought = userKey(service, pool, alias.value);
-  for (const user of pool.users.values()) {
+  for (const user of pool.users.holding(alias.value)) {
     const value = user.attributes.get(alias.attribute);
     if (value === undefined || userKey(service, pool, value) !== sought) continue;
     if (service.rules.aliasActs(user, alias.attribute)) return user;

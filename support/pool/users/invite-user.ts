@@ -1,6 +1,9 @@
 import type { Service } from '../store/service';
 import type { ContactAttribute, User } from '../store/user';
 import type { UserPool } from '../store/user-pool';
+import { customMessage } from '../triggers/custom-message';
+import { handToSender } from '../triggers/hand-to-sender';
+import type { TriggerCaller } from '../triggers/trigger-caller';
 
 const CONTACT_OF: Readonly<Record<'EMAIL' | 'SMS', ContactAttribute>> = {
   EMAIL: 'email',
@@ -8,20 +11,24 @@ const CONTACT_OF: Readonly<Record<'EMAIL' | 'SMS', ContactAttribute>> = {
 };
 
 /** Sends the temporary password to every wanted address that the user has; to none when there is none (row AD-02). */
-export function inviteUser(
+export async function inviteUser(
   service: Service,
   pool: UserPool,
   invitation: {
     readonly user: User;
     readonly password: string;
     readonly mediums: readonly ('EMAIL' | 'SMS')[];
+    readonly caller: TriggerCaller;
   },
-): void {
-  const { user, password, mediums } = invitation;
+): Promise<void> {
+  const { user, password, mediums, caller } = invitation;
   for (const medium of mediums) {
     const attribute = CONTACT_OF[medium];
     const destination = user.attributes.get(attribute);
     if (destination === undefined) continue;
+    const outgoing = { user, purpose: 'invitation', medium, secret: password, caller } as const;
+    if (handToSender(service, pool, outgoing)) continue;
+    const text = await customMessage(service, pool, outgoing);
     service.outbox.send(
       {
         kind: 'invitation',
@@ -32,6 +39,7 @@ export function inviteUser(
         medium,
         destination,
         temporaryPassword: password,
+        ...text,
       },
       pool.clock.now(),
     );

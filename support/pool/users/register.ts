@@ -1,9 +1,10 @@
-import { uuidOfBytes } from '../codec/uuid';
 import { poolNameOf } from '../srp/pool-name';
 import { storePassword } from '../srp/stored-password';
 import type { Service } from '../store/service';
 import type { User, UserStatus } from '../store/user';
+import { UserAttributes } from '../store/user-attributes';
 import type { UserPool } from '../store/user-pool';
+import type { Identity } from './new-identity';
 import { refuseTakenName } from './refuse-taken-name';
 import { userKey } from './user-key';
 
@@ -17,7 +18,9 @@ export async function register(
   person: {
     /** As given: a username, or an address where that is the sign-in name. */
     readonly name: string;
-    readonly password: string;
+    readonly identity: Identity;
+    /** Undefined for somebody who has none yet. */
+    readonly password: string | undefined;
     readonly attributes: ReadonlyMap<string, string>;
     readonly status: UserStatus;
     readonly takenMessage: string;
@@ -25,14 +28,15 @@ export async function register(
     readonly beforeEntry: (user: User) => void;
   },
 ): Promise<User> {
-  const uuid = uuidOfBytes(service.random.bytes(16));
-  const sub = service.rules.subOf({ username: person.name, uuid });
-  const username = service.rules.storedUsername({ given: person.name, sub, settings: pool.settings });
+  const { sub, username } = person.identity;
   refuseTakenName(service, pool, person);
-  const password = await storePassword(
-    { poolName: poolNameOf(pool.id), userId: username, password: person.password },
-    service.random,
-  );
+  const password =
+    person.password === undefined
+      ? undefined
+      : await storePassword(
+          { poolName: poolNameOf(pool.id), userId: username, password: person.password },
+          service.random,
+        );
   // Somebody else may have entered while the password was hashed.
   refuseTakenName(service, pool, person);
   const now = pool.clock.now();
@@ -41,10 +45,10 @@ export async function register(
     sub,
     status: person.status,
     enabled: true,
-    attributes: new Map(person.attributes),
+    attributes: new UserAttributes(person.attributes),
     createdAt: now,
     modifiedAt: now,
-    password,
+    ...(password && { password }),
     ...(person.status === 'FORCE_CHANGE_PASSWORD' && { temporarySince: now }),
     signUpCodes: [],
     calls: new Map(),

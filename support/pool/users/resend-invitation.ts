@@ -1,6 +1,7 @@
 import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
 import type { UserPool } from '../store/user-pool';
+import type { TriggerCaller } from '../triggers/trigger-caller';
 import { inviteUser } from './invite-user';
 import { setPassword } from './set-password';
 import { userDescription } from './user-description';
@@ -17,6 +18,7 @@ export async function resendInvitation(
     readonly name: string;
     readonly password: string;
     readonly mediums: readonly ('EMAIL' | 'SMS')[];
+    readonly caller: TriggerCaller;
   },
 ) {
   const user = userForAdministrator(service, pool, wanted.name);
@@ -27,6 +29,7 @@ export async function resendInvitation(
     );
   }
   await setPassword(service, pool, { user, password: wanted.password, lasting: 'temporary' });
-  inviteUser(service, pool, { user, password: wanted.password, mediums: wanted.mediums });
+  const { password, mediums, caller } = wanted;
+  await inviteUser(service, pool, { user, password, mediums, caller });
   return { User: userDescription(user) };
 }

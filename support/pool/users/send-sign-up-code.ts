@@ -1,17 +1,18 @@
 import type { Service } from '../store/service';
 import type { CodePurpose, User } from '../store/user';
 import type { UserPool } from '../store/user-pool';
+import type { TriggerCaller } from '../triggers/trigger-caller';
 import { codeDeliveryDetails } from './code-delivery-details';
 import { deliverCode } from './deliver-code';
 import { newCode } from './new-code';
 
 /** Issues a sign-up code to the auto-verified address; undefined when there is none (rows SU-01 to SU-08, RS-01). */
-export function sendSignUpCode(
+export async function sendSignUpCode(
   service: Service,
   pool: UserPool,
-  message: { readonly user: User; readonly purpose: CodePurpose },
+  message: { readonly user: User; readonly purpose: CodePurpose; readonly caller: TriggerCaller },
 ) {
-  const { user, purpose } = message;
+  const { user, purpose, caller } = message;
   const attribute = service.rules.codeAttribute(pool.settings, user.attributes);
   if (!attribute || user.status === 'CONFIRMED') return undefined;
   const fresh = newCode(service);
@@ -20,6 +21,6 @@ export function sendSignUpCode(
   const issued = { code, issuedAt: pool.clock.now(), attribute };
   user.signUpCodes.push(issued);
   if (purpose === 'sign-up' || service.rules.resendDelivers())
-    deliverCode(service, pool, { user, issued, purpose });
+    await deliverCode(service, pool, { user, issued, purpose, caller });
   return codeDeliveryDetails(attribute, user.attributes.get(attribute) ?? '');
 }

@@ -9,7 +9,7 @@ import { findUser } from './find-user';
  * @throws ServiceError UserNotFoundException (row AD-10)
  */
 export function userForAdministrator(service: Service, pool: UserPool, name: string): User {
-  const user = findUser(service, pool, name) ?? [...pool.users.values()].find(({ sub }) => sub === name);
+  const user = findUser(service, pool, name) ?? pool.users.withSub(name);
   if (!user) throw new ServiceError('UserNotFoundException', 'User does not exist.');
   return user;
 }

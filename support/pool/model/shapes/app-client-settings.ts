@@ -1,4 +1,4 @@
-import { boolean, integer, list, oneOf, structure, unsimulated } from '../build-shape';
+import { boolean, integer, list, oneOf, required, structure, unsimulated } from '../build-shape';
 import type { ValueOf } from '../shape';
 import { attributeName } from './attributes';
 
@@ -37,10 +37,10 @@ export const appClientSettings = structure({
   EnableTokenRevocation: boolean(),
   EnablePropagateAdditionalUserContextData: unsimulated(false),
   AuthSessionValidity: integer(3, 15),
-  RefreshTokenRotation: unsimulated(
-    { Feature: 'DISABLED' },
-    { Feature: 'DISABLED', RetryGracePeriodSeconds: 0 },
-  ),
+  RefreshTokenRotation: structure({
+    Feature: required(oneOf('ENABLED', 'DISABLED')),
+    RetryGracePeriodSeconds: integer(0, 60),
+  }),
 });
 
 export type AppClientSettings = ValueOf<typeof appClientSettings>;

@@ -1,5 +1,7 @@
-import { boolean, integer, list, map, oneOf, structure, text, unsimulated } from '../build-shape';
+import { boolean, integer, list, map, oneOf, required, structure, text, unsimulated } from '../build-shape';
 import type { ValueOf } from '../shape';
+import { lambdaConfig } from './lambda-config';
+import { mfaConfiguration, smsAuthenticationMessage, smsConfiguration } from './mfa';
 
 const contact = oneOf('phone_number', 'email');
 
@@ -12,13 +14,18 @@ export const userPoolSettings = structure({
       RequireLowercase: boolean(),
       RequireNumbers: boolean(),
       RequireSymbols: boolean(),
-      PasswordHistorySize: unsimulated(0),
+      PasswordHistorySize: integer(0, 24),
       TemporaryPasswordValidityDays: integer(0, 365),
     }),
-    SignInPolicy: unsimulated({ AllowedFirstAuthFactors: ['PASSWORD'] }, {}),
+    SignInPolicy: structure({
+      AllowedFirstAuthFactors: list(oneOf('PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'), {
+        min: 1,
+        max: 4,
+      }),
+    }),
   }),
   DeletionProtection: oneOf('ACTIVE', 'INACTIVE'),
-  LambdaConfig: unsimulated({}),
+  LambdaConfig: lambdaConfig,
   AutoVerifiedAttributes: list(contact),
   AliasAttributes: list(oneOf('phone_number', 'email', 'preferred_username')),
   UsernameAttributes: list(contact),
@@ -26,16 +33,23 @@ export const userPoolSettings = structure({
   EmailVerificationMessage: unsimulated(),
   EmailVerificationSubject: unsimulated(),
   VerificationMessageTemplate: unsimulated({ DefaultEmailOption: 'CONFIRM_WITH_CODE' }, {}),
-  SmsAuthenticationMessage: unsimulated(),
-  MfaConfiguration: unsimulated('OFF'),
-  UserAttributeUpdateSettings: unsimulated({ AttributesRequireVerificationBeforeUpdate: [] }, {}),
-  DeviceConfiguration: unsimulated(),
-  EmailConfiguration: unsimulated({ EmailSendingAccount: 'COGNITO_DEFAULT' }, {}),
-  SmsConfiguration: structure({
-    SnsCallerArn: text({ min: 20, max: 2048 }),
-    ExternalId: text({ max: 131_072 }),
-    SnsRegion: text({ min: 5, max: 32 }),
+  SmsAuthenticationMessage: smsAuthenticationMessage,
+  MfaConfiguration: mfaConfiguration,
+  UserAttributeUpdateSettings: structure({ AttributesRequireVerificationBeforeUpdate: list(contact) }),
+  DeviceConfiguration: structure({
+    ChallengeRequiredOnNewDevice: boolean(),
+    DeviceOnlyRememberedOnUserPrompt: boolean(),
   }),
+  EmailConfiguration: structure({
+    SourceArn: text({ min: 20, max: 2048 }),
+    ReplyToEmailAddress: text({
+      pattern: '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+@[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+',
+    }),
+    EmailSendingAccount: oneOf('COGNITO_DEFAULT', 'DEVELOPER'),
+    From: text({ max: 131_072 }),
+    ConfigurationSet: unsimulated(),
+  }),
+  SmsConfiguration: smsConfiguration,
   UserPoolTags: map(text({ max: 256 })),
   AdminCreateUserConfig: structure({
     AllowAdminCreateUserOnly: boolean(),
@@ -47,8 +61,8 @@ export const userPoolSettings = structure({
   AccountRecoverySetting: structure({
     RecoveryMechanisms: list(
       structure({
-        Priority: integer(1, 2),
-        Name: oneOf('verified_email', 'verified_phone_number', 'admin_only'),
+        Priority: required(integer(1, 2)),
+        Name: required(oneOf('verified_email', 'verified_phone_number', 'admin_only')),
       }),
       { min: 1, max: 2 },
     ),

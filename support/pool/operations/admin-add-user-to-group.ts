@@ -1,0 +1,23 @@
+import { groupOf } from '../groups/group-of';
+import { required, structure } from '../model/build-shape';
+import { groupName } from '../model/shapes/group';
+import { username, userPoolId } from '../model/shapes/identifiers';
+import { poolOf } from '../pools/pool-of';
+import { userForAdministrator } from '../users/user-for-administrator';
+import { operation } from './operation';
+
+/** Whoever is a member already stays one. Tokens tell it from the next ones on (row TK-12). */
+export const adminAddUserToGroup = operation({
+  name: 'AdminAddUserToGroup',
+  access: 'signed',
+  input: structure({
+    UserPoolId: required(userPoolId),
+    Username: required(username),
+    GroupName: required(groupName),
+  }),
+  handle({ UserPoolId, Username, GroupName }, service) {
+    const pool = poolOf(service, UserPoolId);
+    const user = userForAdministrator(service, pool, Username);
+    groupOf(pool, GroupName).members.add(user);
+  },
+});

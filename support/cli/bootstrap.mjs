@@ -72,10 +72,14 @@ const [entry, parameters] =
 const isCheckout = existsSync(join(root, 'package-lock.json'));
 if (isCheckout && !isInstalled()) install();
 
-const child = spawn(projectNode(), ['--require', 'ts-node/register', join(root, entry), ...parameters], {
-  stdio: 'inherit',
-  env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.json') },
-});
+const child = spawn(
+  projectNode(),
+  ['--require', join(root, 'node_modules/ts-node/register'), join(root, entry), ...parameters],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.json') },
+  },
+);
 // A terminal sends Ctrl-C to the whole group; `kill` reaches this process alone, so it is passed on.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));

@@ -1,8 +1,6 @@
 import { Command } from 'commander';
-import pc from 'picocolors';
-import { lintSuite } from '../language/lint';
 import { stepLibraryOf } from '../language/step-library';
-import { PROJECT_ROOT } from './project';
+import { describeProblem, lintProblems } from './lint-problems';
 import { loadSuiteBook } from './suite-book';
 
 export function checkCommand(): Command {
@@ -12,12 +10,11 @@ export function checkCommand(): Command {
 }
 
 async function checkSuite(): Promise<void> {
-  const { chapters, support } = await loadSuiteBook();
+  const book = await loadSuiteBook();
+  const { chapters, support } = book;
   const library = stepLibraryOf(support);
-  const problems = await lintSuite({ root: PROJECT_ROOT, chapters, library: support });
-  for (const { file, line, rule, message, next } of problems) {
-    console.log(`${pc.bold(`${file}:${line}`)} ${message} ${pc.dim(rule)}\n  -> ${next}`);
-  }
+  const problems = await lintProblems(book);
+  for (const problem of problems) console.log(describeProblem(problem));
   const claims = chapters.reduce((count, chapter) => count + chapter.claims.length, 0);
   const found = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   console.log(

@@ -48,6 +48,7 @@ async function servePool({ port, code, seed, mutant }: PoolOptions): Promise<voi
     ...(mutant !== undefined && { mutant: findPoolMutant(mutant) }),
   });
   console.log(pool.url);
+  if (port !== 0 && pool.port !== port) console.log(`Port ${port} is taken; this is the next free one.`);
   console.log('Listening on this machine only. Stop it with Ctrl-C.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -6,6 +6,10 @@ import type { Target } from './contract';
 /** A pool that is not AWS checks that a call is signed, not by whom. */
 const ANY_CREDENTIALS = { accessKeyId: 'auth-conformance', secretAccessKey: 'auth-conformance' };
 
+/** An endpoint that accepts a call and never answers must not hold the run for long. */
+const CONNECTION_PATIENCE_MS = 3_000;
+const ANSWER_PATIENCE_MS = 8_000;
+
 /** All operations of the API as methods; each throws an error that bears the refusal's name. */
 export type Administrator = CognitoIdentityProvider;
 
@@ -23,6 +27,12 @@ export function createAdministrator(
     endpoint: target.endpoint,
     region: target.region,
     credentials: ANY_CREDENTIALS,
+    maxAttempts: 2,
+    requestHandler: {
+      connectionTimeout: CONNECTION_PATIENCE_MS,
+      requestTimeout: ANSWER_PATIENCE_MS,
+      throwOnRequestTimeout: true,
+    },
   });
   administrator.middlewareStack.add(
     (next, context) => async (args) => {

@@ -50,8 +50,14 @@ export function saysNothingOfTheBehaviour(error: unknown): boolean {
     failure.message === 'fetch failed' ||
     failure.message === 'Network error' ||
     (status !== undefined && status >= 500) ||
+    isNoAnswerOfTheProtocol(failure) ||
     [failure.cause, failure.underlyingError].some(saysNothingOfTheBehaviour)
   );
+}
+
+/** A page, a text, a body that is no JSON: whatever answered does not speak the protocol. */
+function isNoAnswerOfTheProtocol({ name, message = '' }: Failure): boolean {
+  return name === 'SyntaxError' || message.includes('Deserialization error');
 }
 
 /**
@@ -83,5 +89,9 @@ export function classifyFailure(error: unknown): unknown {
 }
 
 function describe(failure: Failure): string {
-  return [failure.name, failure.code, failure.message].filter(Boolean).join(' ');
+  const [firstLine = ''] = (failure.message ?? '').split('\n');
+  const message = isNoAnswerOfTheProtocol(failure)
+    ? 'the answer is not one of the Cognito protocol'
+    : firstLine;
+  return [failure.name, failure.code, message].filter(Boolean).join(' ');
 }

@@ -30,9 +30,28 @@ test('an address where nothing answers tells nothing', async () => {
   });
 });
 
+const UNKNOWN = JSON.stringify({ __type: 'UnknownOperationException' });
+
+for (const body of ['<html>hello</html>', '{}', '', UNKNOWN]) {
+  test(`what answers "${body}" does not speak the protocol`, async () => {
+    await withServer(
+      (_request, response) => response.end(body),
+      async (url) => {
+        await assert.rejects(connectEndpoint(url), {
+          name: 'CannotTell',
+          message: /does not speak the Cognito/,
+        });
+      },
+    );
+  });
+}
+
 test('an endpoint without side doors has no capabilities and is a third party', async () => {
   await withServer(
-    (_request, response) => response.end('<html>hello</html>'),
+    (request, response) => {
+      const isCall = request.method === 'POST';
+      response.writeHead(isCall ? 400 : 404).end(isCall ? '{"__type":"InvalidParameterException"}' : 'no');
+    },
     async (url) => {
       const { profile, standing } = await connectEndpoint(url);
       assert.deepEqual({ profile, standing }, { profile: [], standing: 'third party' });

@@ -14,7 +14,7 @@ const PATIENCE_MS = 5_000;
  */
 export async function connectEndpoint(address: string): Promise<Target> {
   const endpoint = parseAddress(address);
-  await expectAnAnswer(endpoint);
+  await expectTheProtocol(endpoint);
   const { implementation, profile } = await health(endpoint);
   return {
     kind: 'endpoint',
@@ -39,9 +39,29 @@ function parseAddress(address: string): string {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-async function expectAnAnswer(endpoint: string): Promise<void> {
+/** Asks one thing that needs no signature and changes nothing, and expects the protocol's kind of refusal. */
+async function expectTheProtocol(endpoint: string): Promise<void> {
+  const answer = await ask(endpoint);
+  const type = refusalIn(await answer.text());
+  if (type !== undefined && type !== 'UnknownOperationException') return;
+  throw new ConformanceError('CannotTell', `${endpoint} does not speak the Cognito protocol.`, {
+    expected: 'a refusal of an empty InitiateAuth, as JSON with a __type',
+    seen: type ?? `HTTP ${answer.status}`,
+    next: 'Correct --endpoint, or look at what answers there.',
+  });
+}
+
+async function ask(endpoint: string): Promise<Response> {
   try {
-    await fetch(endpoint, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    return await fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth',
+      },
+      body: '{}',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
   } catch (cause) {
     const { cause: inner, name } = cause as Error & { cause?: { code?: string; message?: string } };
     const reason = inner?.code ?? inner?.message ?? name;
@@ -50,6 +70,16 @@ async function expectAnAnswer(endpoint: string): Promise<void> {
       next: 'Start it (`npm run pool -- --port 9229` starts ours), or correct --endpoint.',
       cause,
     });
+  }
+}
+
+function refusalIn(text: string): string | undefined {
+  try {
+    const body: unknown = JSON.parse(text);
+    const type = body !== null && typeof body === 'object' && '__type' in body ? body.__type : undefined;
+    return typeof type === 'string' ? type.split('#').at(-1) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -2,6 +2,8 @@ import { ConformanceError } from '../conformance-error';
 import type { Capability } from '../verdict/results';
 import type { DeliveredCode, Target } from './contract';
 
+const PATIENCE_MS = 8_000;
+
 /** @throws ConformanceError NotApplicable when the target's profile lacks the capability. */
 export function requireCapability(target: Target, capability: Capability): void {
   if (target.profile.includes(capability)) return;
@@ -22,7 +24,9 @@ export async function deliveredCodes(
   user: { readonly userPoolId: string; readonly username: string },
 ): Promise<readonly DeliveredCode[]> {
   requireCapability(target, 'codes');
-  const answer = await fetch(new URL('_pool/observations?since=0', target.endpoint));
+  const answer = await fetch(new URL('_pool/observations?since=0', target.endpoint), {
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
   const { observations } = (await answer.json()) as { observations: (DeliveredCode & Observation)[] };
   return observations.filter(
     (observation) =>
@@ -43,6 +47,7 @@ export async function advanceClock(target: Target, userPoolId: string, seconds: 
   requireCapability(target, 'clock');
   const answer = await fetch(new URL('_pool/clock', target.endpoint), {
     method: 'POST',
+    signal: AbortSignal.timeout(PATIENCE_MS),
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ advanceSeconds: seconds, userPoolId }),
   });

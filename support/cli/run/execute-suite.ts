@@ -4,6 +4,7 @@ import type { Claim, ClientId, Language } from '../../claims/claim';
 import { clientRelease } from '../../clients/release';
 import { titleOf } from '../../language/title-of';
 import { removeRun } from '../../targets/clean-up';
+import { poolName } from '../../targets/provision';
 import { buildResults, type ClientRun } from '../../verdict/build-results';
 import type { Selection } from '../../verdict/decide-claim';
 import type { Expectation } from '../../verdict/expectation';
@@ -87,17 +88,33 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   return { results, runs };
 }
 
-/** Ctrl-C must not leave pools behind: Cucumber runs none of its hooks then. */
+/** Patience of somebody who presses Ctrl-C: the third time they mean it. */
+const SIGNALS_THAT_FORCE = 3;
+
+/**
+ * Ctrl-C must not leave pools behind: Cucumber runs none of its hooks then. A terminal sends the signal to the whole
+ * group, so that it arrives here more than once.
+ */
 function removeOnSignal(target: OpenTarget, run: string): () => void {
+  let received = 0;
   const stop = (signal: NodeJS.Signals) => {
-    process.stderr.write(`\n${signal}: removing what the run made...\n`);
+    received += 1;
     const conventional = signal === 'SIGINT' ? 130 : 143;
+    if (received === SIGNALS_THAT_FORCE) {
+      process.stderr.write(
+        `Stopped at once: pools named ${poolName(run)} may be left on ${target.target.name}.\n`,
+      );
+      process.exit(conventional);
+    }
+    if (received > 1) return;
+    process.stderr.write(`\n${signal}: removing what the run made...\n`);
     void cleanUp(target, run)
+      .then((faults) => faults.forEach(({ message }) => process.stderr.write(`${message}\n`)))
       .then(() => target.close())
       .finally(() => process.exit(conventional));
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
   return () => {
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);

@@ -11,6 +11,7 @@ import { Progress } from '../../verdict/progress';
 import { consoleTable } from '../../verdict/reporters/console-table';
 import { githubAnnotations } from '../../verdict/reporters/github-annotations';
 import { writeReports } from '../../verdict/write-reports';
+import { refuseFaultySuite } from '../lint-problems';
 import { loadSuiteBook } from '../suite-book';
 import { executeSuite } from './execute-suite';
 import { openTarget } from './open-target';
@@ -25,6 +26,7 @@ export function runCommand(): Command {
 
 async function run(options: RunOptions): Promise<void> {
   const book = await loadSuiteBook();
+  await refuseFaultySuite(book);
   const claims = book.chapters.flatMap((chapter) => chapter.claims);
   const expectations = readExpectations(options.expectations, claims);
   const clients = options.client ?? CLIENTS;

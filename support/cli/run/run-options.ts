@@ -42,7 +42,11 @@ export function addRunOptions(command: Command): Command {
     )
     .option('--parallel <number>', 'examples at a time', wholeNumber(1, MOST_WORKERS), DEFAULT_WORKERS)
     .option('--shard <part>', 'only one part of the examples, such as 1/3', parseShard)
-    .option('--order <order>', 'defined, random or random:SEED', parseOrder, { kind: 'defined' } as Order)
+    .addOption(
+      new Option('--order <order>', 'defined, random or random:SEED')
+        .argParser(parseOrder)
+        .default({ kind: 'defined' } satisfies Order, 'defined'),
+    )
     .option('--out <folder>', 'where the reports go', 'reports')
     .option('--expectations <file>', 'known deviations, as YAML or JSON')
     .option(

@@ -13,7 +13,7 @@ export function timeSpent({ claims, durationMs }: Results, workers: number): str
   const signIns = proofs.filter(({ operation }) => operation === 'InitiateAuth').length;
   const share = Math.round((100 * srpMs) / (durationMs * workers));
   const had = workers === 1 ? 'it' : `the ${workers} workers' time`;
-  return `${seconds(durationMs)} in all. ${share} % of ${had} is the clients' own SRP arithmetic (${seconds(srpMs)} in ${signIns} sign-ins).`;
+  return `${seconds(durationMs)} in all. ${share} % of ${had} is the clients' own SRP arithmetic (${seconds(srpMs)} in ${signIns} ${signIns === 1 ? 'sign-in' : 'sign-ins'}).`;
 }
 
 function seconds(ms: number): string {

@@ -108,7 +108,9 @@ function removeOnSignal(target: OpenTarget, run: string): () => void {
     }
     if (received > 1) return;
     process.stderr.write(`\n${signal}: removing what the run made...\n`);
+    // Users go with their pools: of an interrupted run only what could not be removed is worth a word.
     void cleanUp(target, run)
+      .then((faults) => faults.filter(({ kind }) => kind === 'cannot tell'))
       .then((faults) => faults.forEach(({ message }) => process.stderr.write(`${message}\n`)))
       .then(() => target.close())
       .finally(() => process.exit(conventional));

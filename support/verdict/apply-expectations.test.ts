@@ -14,7 +14,10 @@ const EXPECTATION: Expectation = {
 };
 
 function apply(verdict: Verdict, facts: Partial<Expectation> = {}): Applied {
-  return applyExpectations([testClaimResult('a.b', verdict)], [{ ...EXPECTATION, ...facts }], '2026-11-21');
+  return applyExpectations([testClaimResult('a.b', verdict)], [{ ...EXPECTATION, ...facts }], {
+    selection: { kind: 'everything' },
+    today: '2026-11-21',
+  });
 }
 
 const verdictAfter = ({ claims }: Applied) => claims[0]?.verdicts['amplify-v6'];

@@ -1,6 +1,8 @@
 import type { ClientId } from '../claims/claim';
 import type { Expectation } from './expectation';
+import { gapInEvidence } from './gap-in-evidence';
 import type { ClaimResult, ClaimVerdict, Finding } from './results';
+import type { Selection } from './selection';
 
 export interface Applied {
   readonly claims: readonly ClaimResult[];
@@ -8,16 +10,21 @@ export interface Applied {
   readonly findings: readonly Finding[];
 }
 
+export interface Circumstances {
+  readonly selection: Selection;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+}
+
 /**
- * Turns `deviates` into `known deviation` where an expectation within its term says exactly what was observed. An
- * expectation that has expired, is stale (the claim conforms) or says something else than was observed is a failure.
- *
- * @param today `YYYY-MM-DD`, UTC
+ * Turns `deviates` into `known deviation` where an expectation within its term says exactly what was observed; a gap
+ * in the rest of the claim's evidence is then what there is to say of it. An expectation that has expired, is stale
+ * (the claim conforms) or says something else than was observed is a failure.
  */
 export function applyExpectations(
   claims: readonly ClaimResult[],
   expectations: readonly Expectation[],
-  today: string,
+  { selection, today }: Circumstances,
 ): Applied {
   const findings: Finding[] = [];
   const applied = claims.map((claim) => {
@@ -28,9 +35,15 @@ export function applyExpectations(
       const expectation = expectationOf(expectations, claim.id, client);
       if (!expectation) return [client, verdict] as const;
       const message = whatIsWrong(expectation, verdict, today);
-      if (message) findings.push({ severity: 'failure', exitCode: 1, claim: claim.id, client, message });
+      if (message) {
+        findings.push({
+          ...{ severity: 'failure', topic: 'known deviation', exitCode: 1 },
+          ...{ claim: claim.id, client, message },
+        });
+      }
       if (message || verdict.verdict !== 'deviates') return [client, verdict] as const;
-      return [client, { ...verdict, verdict: 'known deviation', reason: reasonOf(expectation) }] as const;
+      const known = { verdict: 'known deviation', reason: reasonOf(expectation) } as const;
+      return [client, { ...verdict, ...(gapInEvidence(verdict, selection) ?? known) }] as const;
     });
     return { ...claim, verdicts: Object.fromEntries(verdicts) };
   });
@@ -52,15 +65,21 @@ function expectationOf(
 
 function whatIsWrong(expectation: Expectation, verdict: ClaimVerdict, today: string): string | undefined {
   if (verdict.verdict === 'conforms') {
+    // The example that deviates may be among those that were left out.
+    if (verdict.leftOut !== undefined) return undefined;
     return `The known deviation is stale: the claim conforms. Remove the entry (owner: ${expectation.owner}).`;
   }
   if (expectation.until < today) {
-    return `The known deviation expired on ${expectation.until} (owner: ${expectation.owner}).`;
+    return `The known deviation expired on ${expectation.until} (owner: ${expectation.owner})${stillSeen(verdict)}.`;
   }
   if (verdict.verdict === 'deviates' && verdict.observed !== expectation.observed) {
     return `The known deviation has changed: expected "${expectation.observed}", observed "${verdict.observed}".`;
   }
   return undefined;
+}
+
+function stillSeen({ observed }: ClaimVerdict): string {
+  return observed === undefined ? '' : `, and is still observed: ${observed}`;
 }
 
 function reasonOf({ reason, owner, until, link }: Expectation): string {

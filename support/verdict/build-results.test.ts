@@ -25,7 +25,7 @@ test('an example that stands makes its claim conform, and the run exit with 0', 
       relation: 'confirms',
       durationMs: 0,
       attempts: 1,
-      steps: [{ keyword: 'Given', text: 'it stands', outcome: 'passed', durationMs: 0 }],
+      steps: [{ keyword: 'Then', text: 'it stands', outcome: 'passed', durationMs: 0 }],
       wire: [],
     },
   );
@@ -146,7 +146,7 @@ test('the wire, whichever way it was attached, and the facts of a failure reach 
 });
 
 test('examples have the same ids whatever is filtered out, and a client’s own are no gap for the other', async () => {
-  const examples = `@v5 @refutes\nExample: for v5\nGiven it stands\n@v6 @qualifies\nExample: for v6\nGiven it stands\n`;
+  const examples = `@v5 @refutes\nExample: for v5\nThen it stands\n@v6 @qualifies\nExample: for v6\nThen it stands\n`;
   const results = await resultsOf(examples, { tags: 'not @v5' });
   assert.equal(onlyExample(results).id, 'a.b/2');
   assert.equal(verdictIn(results).relation, 'qualifies');
@@ -154,18 +154,23 @@ test('examples have the same ids whatever is filtered out, and a client’s own 
 });
 
 test('an applicable example that a full run leaves out leaves the claim untested; a selection says so', async () => {
-  const examples = `${one('it stands')}@slow\nExample: two\nGiven it stands\n`;
+  const examples = `${one('it stands')}@slow\nExample: two\nThen it stands\n`;
   const full = await resultsOf(examples, { tags: 'not @slow' });
   assert.equal(verdictIn(full).verdict, 'untested');
   assert.equal(full.exitCode, 1);
   const part = await resultsOf(
     examples,
     { tags: 'not @slow' },
-    { selection: { kind: 'only', claims: new Set(['a.b']) } },
+    { selection: { kind: 'only', claims: { 'amplify-v6': new Set(['a.b']) } } },
   );
   assert.equal(verdictIn(part).verdict, 'conforms');
   assert.equal(verdictIn(part).reason, '1 of 2 examples ran');
+  assert.equal(verdictIn(part).leftOut, 1);
   assert.equal(part.exitCode, 0);
+  assert.deepEqual(
+    part.findings.map(({ severity, message }) => [severity, message]),
+    [['notice', 'Conforms in part: 1 of 2 examples ran']],
+  );
 });
 
 test('claims outside the selection are not required', async () => {
@@ -177,12 +182,60 @@ test('claims outside the selection are not required', async () => {
     tags: '@a.b',
   });
   const record = testRecord([testClaim('a.b'), testClaim('c.d')], envelopes, {
-    selection: { kind: 'only', claims: new Set(['a.b']) },
+    selection: { kind: 'only', claims: { 'amplify-v6': new Set(['a.b']) } },
   });
   const results = buildResults(record);
   assert.equal(results.exitCode, 0);
   assert.equal(verdictIn(results, 'c.d').reason, 'outside the selection of this run');
   assert.equal(buildResults({ ...record, selection: { kind: 'everything' } }).exitCode, 1);
+});
+
+test('in part, the relation is that of the examples that ran', async () => {
+  const examples = `${one('it stands')}@slow @refutes\n${one('it stands')}`;
+  const selection = { kind: 'only', claims: { 'amplify-v6': new Set(['a.b']) } } as const;
+  const part = await resultsOf(examples, { tags: 'not @slow' }, { selection });
+  assert.equal(verdictIn(part).relation, 'confirms');
+  assert.equal(verdictIn(await resultsOf(examples)).relation, 'refutes');
+});
+
+test('a client is asked only for its own part of a selection; what was asked for and did not run is untested', async () => {
+  const envelopes = await runFixture({
+    features: { 'f.feature': `Feature: F\n@a.b\nRule: R\n${one('it stands')}` },
+    steps: STEPS,
+  });
+  const run = (v6: readonly string[]) =>
+    buildResults(
+      testRecord([testClaim('a.b'), testClaim('c.d')], envelopes, {
+        selection: {
+          kind: 'only',
+          claims: { 'amplify-v5': new Set(['a.b', 'c.d']), 'amplify-v6': new Set(v6) },
+        },
+      }),
+    );
+  assert.equal(run(['a.b']).exitCode, 0);
+  assert.equal(run(['a.b', 'c.d']).exitCode, 1);
+});
+
+const SCENARIO = (lines: string) => `Example: one\n${lines}\n`;
+
+for (const [what, lines] of [
+  ['no Then', 'Given it stands\nWhen it stands\nAnd it stands'],
+  ['no Then after the last When', 'Given it stands\nThen it stands\nWhen it stands'],
+  ['asterisks only', '* it stands'],
+] as const) {
+  test(`an example with ${what} observes nothing: 3`, async () => {
+    const results = await resultsOf(SCENARIO(lines));
+    assert.equal(onlyExample(results).outcome, 'suite fault');
+    assert.equal(onlyExample(results).error?.kind, 'NoObservation');
+    assert.equal(results.exitCode, 3);
+  });
+}
+
+test('a Then, also in French and followed by And, observes', async () => {
+  assert.equal((await resultsOf(SCENARIO('When it stands\nThen it stands\nAnd it stands'))).exitCode, 0);
+  const french =
+    '# language: fr\nFonctionnalité: F\n@a.b\nRègle: R\nExemple: un\nQuand it stands\nAlors it stands\n';
+  assert.equal((await resultsOf('', { features: { 'f.feature': french } })).exitCode, 0);
 });
 
 test('a scenario that is evidence for no claim: 3', async () => {
@@ -207,7 +260,7 @@ test('a rendered feature is told by its source', async () => {
 });
 
 test('parallel workers give the same verdicts', async () => {
-  const results = await resultsOf(`${one('it stands')}Example: two\nGiven it deviates\n`, { parallel: 2 });
+  const results = await resultsOf(`${one('it stands')}Example: two\nThen it deviates\n`, { parallel: 2 });
   assert.deepEqual(
     verdictIn(results).examples.map(({ id, outcome }) => [id, outcome]),
     [

@@ -3,12 +3,13 @@ import type { Bilingual, Claim, ClientId } from '../claims/claim';
 import { applyExpectations } from './apply-expectations';
 import { collectExamples } from './collect-examples';
 import { collectFaults } from './collect-faults';
-import { decideClaim, type Selection } from './decide-claim';
+import { decideClaim } from './decide-claim';
 import type { Expectation } from './expectation';
 import { findLeaks } from './find-leaks';
 import { gate } from './gate';
 import type { ClaimResult, ClaimVerdict, ClientRelease, Fault, Results, Verdict } from './results';
 import { withoutSecrets } from './secrets';
+import type { Selection } from './selection';
 
 /** The messages of one client's run. */
 export interface ClientRun {
@@ -72,7 +73,10 @@ export function buildResults(record: RunRecord): Results {
   );
   const decided = record.claims.map((claim) => claimResult(claim, verdictsOf(claim)));
   const startedAt = record.startedAt.toISOString();
-  const { claims, findings } = applyExpectations(decided, record.expectations, startedAt.slice(0, 10));
+  const { claims, findings } = applyExpectations(decided, record.expectations, {
+    selection: record.selection,
+    today: startedAt.slice(0, 10),
+  });
   const faults = [...record.faults, ...collected.flatMap((run) => run.faults), ...astray];
   return cleaned({
     schemaVersion: 1,

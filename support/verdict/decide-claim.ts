@@ -1,6 +1,8 @@
 import type { Claim, ClientId } from '../claims/claim';
+import { gapInEvidence } from './gap-in-evidence';
 import { observedDeviation } from './observed-deviation';
 import type { ClaimVerdict, ExampleResult, Relation, Standing } from './results';
+import { isAsked, OUTSIDE_SELECTION, type Selection } from './selection';
 
 export interface ClaimEvidence {
   readonly client: ClientId;
@@ -15,62 +17,64 @@ export interface ClaimEvidence {
   readonly standing: Standing;
 }
 
-/** Why a claim that the run was not asked for has no verdict. */
-export const OUTSIDE_SELECTION = 'outside the selection of this run';
-
-/** Which examples a run was asked for. */
-export type Selection =
-  | { readonly kind: 'everything' }
-  | { readonly kind: 'only'; readonly claims: ReadonlySet<string> };
-
 /**
- * What a client's run says of a claim. Anything short of every applicable example having stood is not `conforms`,
- * unless the run was asked for a part, and then the reason says so.
+ * What a client's run says of a claim. Anything short of every example having stood is not `conforms`; a run that was
+ * asked for a part may conform in part, and then the reason says so.
  */
 export function decideClaim(claim: Claim, evidence: ClaimEvidence): ClaimVerdict {
-  const { examples } = evidence;
+  const { examples, leftOut, selection } = evidence;
   if (examples.length === 0) return withoutEvidence(claim, evidence);
+  const looked = { examples, ...(leftOut > 0 && { leftOut }) };
   const observed = examples.filter(({ outcome }) => outcome === 'passed' || outcome === 'failed');
   const seen = {
     ...(observed.length > 0 && { relation: strongest(observed), standing: evidence.standing }),
-    examples,
+    ...looked,
   };
   const failed = examples.filter(({ outcome }) => outcome === 'failed');
   if (failed.length > 0) return { verdict: 'deviates', observed: observedDeviation(failed), ...seen };
-  const fault = examples.find(({ outcome }) => outcome === 'suite fault');
-  if (fault) return { verdict: 'cannot tell', reason: `suite fault in ${reasonOf(fault)}`, ...seen };
-  const untold = examples.find(({ outcome }) => outcome === 'cannot tell');
-  if (untold) return { verdict: 'cannot tell', reason: reasonOf(untold), ...seen };
+  const gap = gapInEvidence(looked, selection);
+  if (gap) return { ...gap, ...seen };
   const inapplicable = examples.find(({ outcome }) => outcome === 'not applicable');
-  if (inapplicable && observed.length === 0) {
-    return { verdict: 'not applicable', reason: reasonOf(inapplicable), ...seen };
+  if (inapplicable) {
+    return {
+      verdict: 'not applicable',
+      reason: whyInapplicable(inapplicable, observed, examples),
+      ...looked,
+    };
   }
-  const total = examples.length + evidence.leftOut;
-  const part = `${observed.length} of ${total} examples ran`;
-  if (evidence.leftOut > 0 && evidence.selection.kind === 'everything') {
-    return { verdict: 'untested', reason: `only ${part}`, ...seen };
-  }
-  return { verdict: 'conforms', ...(observed.length < total && { reason: part }), ...seen };
+  const part = `${examples.length} of ${examples.length + leftOut} examples ran`;
+  return { verdict: 'conforms', ...(leftOut > 0 && { reason: part }), ...seen };
 }
 
-function withoutEvidence(claim: Claim, { client, selection, interruption }: ClaimEvidence): ClaimVerdict {
-  const inapplicable = claim.notApplicable[client];
-  if (inapplicable) return { verdict: 'not applicable', reason: inapplicable.en, examples: [] };
-  const decided = claim.excluded ?? claim.planned;
-  if (decided) return { verdict: 'untested', reason: decided.en, examples: [] };
-  if (selection.kind === 'only' && !selection.claims.has(claim.id)) {
-    return { verdict: 'untested', reason: OUTSIDE_SELECTION, examples: [] };
+function withoutEvidence(
+  claim: Claim,
+  { client, leftOut, selection, interruption }: ClaimEvidence,
+): ClaimVerdict {
+  const looked = { examples: [], ...(leftOut > 0 && { leftOut }) };
+  if (!isAsked(selection, client, claim.id)) {
+    return { verdict: 'untested', reason: OUTSIDE_SELECTION, ...looked };
   }
-  if (interruption !== undefined) return { verdict: 'cannot tell', reason: interruption, examples: [] };
-  return { verdict: 'untested', reason: 'no example of it ran', examples: [] };
+  const inapplicable = claim.notApplicable[client];
+  if (inapplicable) return { verdict: 'not applicable', reason: inapplicable.en, ...looked };
+  const decided = claim.excluded ?? claim.planned;
+  if (decided) return { verdict: 'untested', reason: decided.en, ...looked };
+  if (interruption !== undefined) return { verdict: 'cannot tell', reason: interruption, ...looked };
+  return { verdict: 'untested', reason: 'no example of it ran', ...looked };
+}
+
+/** Without the example's id, so that what has one reason is listed under it. */
+function whyInapplicable(
+  { error, outcome }: ExampleResult,
+  observed: readonly ExampleResult[],
+  examples: readonly ExampleResult[],
+): string {
+  const reason = error?.message ?? outcome;
+  if (observed.length === 0) return reason;
+  return `only ${observed.length} of ${examples.length} examples can run on this target: ${reason}`;
 }
 
 function strongest(examples: readonly ExampleResult[]): Relation {
   const relations = new Set(examples.map(({ relation }) => relation));
   if (relations.has('refutes')) return 'refutes';
   return relations.has('qualifies') ? 'qualifies' : 'confirms';
-}
-
-function reasonOf(example: ExampleResult): string {
-  return `${example.id}: ${example.error?.message ?? example.outcome}`;
 }

@@ -1,6 +1,6 @@
 import type { ClientId } from '../claims/claim';
-import type { Selection } from './decide-claim';
 import type { ClaimResult, ClaimVerdict, ExampleResult, ExitCode, Fault, Finding } from './results';
+import { isAsked, type Selection } from './selection';
 
 export interface GateInput {
   readonly claims: readonly ClaimResult[];
@@ -22,12 +22,13 @@ const ORDER = ['failure', 'warning', 'notice'] as const;
 const RANK: readonly ExitCode[] = [3, 1, 2, 0];
 
 /** The exit code of a run and everything that led to it. Only `must` claims turn it. */
-export function gate({ claims, faults, expectationFindings, selection }: GateInput): Gate {
+export function gate(input: GateInput): Gate {
+  const { claims, faults, expectationFindings } = input;
   const findings = [
     ...faults.map(findingOfFault),
     ...(faults.length === 0 ? nothingObserved(claims) : []),
     ...expectationFindings,
-    ...claims.flatMap((claim) => findingsOfClaim(claim, selection)),
+    ...claims.flatMap((claim) => findingsOfClaim(claim, input)),
   ].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   const codes = new Set(findings.map(({ exitCode }) => exitCode));
   return { exitCode: RANK.find((code) => codes.has(code)) ?? 0, findings };
@@ -51,10 +52,10 @@ function nothingObserved(claims: readonly ClaimResult[]): readonly Finding[] {
   return [{ severity: 'failure', exitCode: 3, message }];
 }
 
-function findingsOfClaim(claim: ClaimResult, selection: Selection): readonly Finding[] {
+function findingsOfClaim(claim: ClaimResult, input: GateInput): readonly Finding[] {
   return Object.entries(claim.verdicts).flatMap(([client, verdict]) => [
     ...verdict.examples.filter(isFaulty).map((example) => faultyExample(claim, client as ClientId, example)),
-    ...findingOfVerdict(claim, client as ClientId, verdict, selection),
+    ...findingOfVerdict(claim, client as ClientId, verdict, input),
   ]);
 }
 
@@ -71,7 +72,7 @@ function findingOfVerdict(
   claim: ClaimResult,
   client: ClientId,
   { verdict, observed, reason, examples }: ClaimVerdict,
-  selection: Selection,
+  { selection, expectationFindings }: GateInput,
 ): readonly Finding[] {
   const about = { claim: claim.id, client };
   const turning = (exitCode: ExitCode, message: string): readonly Finding[] => {
@@ -83,11 +84,14 @@ function findingOfVerdict(
   ];
   switch (verdict) {
     case 'deviates':
+      // What is wrong with the known deviation says what is observed instead.
+      if (expectationFindings.some((finding) => finding.claim === claim.id && finding.client === client))
+        return [];
       return turning(1, `Deviates: ${observed}`);
     case 'cannot tell':
       return examples.some(isFaulty) ? [] : turning(2, `Cannot tell: ${reason}`);
     case 'untested':
-      if (selection.kind === 'only' && !selection.claims.has(claim.id)) return [];
+      if (!isAsked(selection, client, claim.id)) return [];
       return claim.excluded || claim.planned
         ? listed(`Untested: ${reason}`)
         : turning(1, `Untested: ${reason}`);
@@ -96,6 +100,6 @@ function findingOfVerdict(
     case 'not applicable':
       return listed(`Not applicable: ${reason}`);
     case 'conforms':
-      return [];
+      return reason === undefined ? [] : listed(`Conforms in part: ${reason}`);
   }
 }

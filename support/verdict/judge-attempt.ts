@@ -13,11 +13,14 @@ export interface Judgement {
 
 /**
  * What one attempt at an example shows. The first step or hook that failed decides; but "not applicable" never hides
- * a later failure, and an example without steps, without an end, or skipped without a reason is the suite's fault:
- * none of these may pass for evidence.
+ * a later failure, and an example without steps, without a Then after its last When, without an end, or skipped
+ * without a reason is the suite's fault: none of these may pass for evidence.
  */
 export function judgeAttempt(attempt: AttemptMessages, pickle: Pickle): Judgement {
   if (pickle.steps.length === 0) return fault('NoSteps', 'The example has no step: it shows nothing.');
+  if (!observesItsOutcome(pickle)) {
+    return fault('NoObservation', 'No Then follows what happens in the example: it cannot fail.');
+  }
   const failures = attempt.steps.flatMap((finished) => judgeStep(finished, attempt));
   const decisive = failures.find(({ outcome }) => outcome !== 'not applicable') ?? failures[0];
   if (decisive) return decisive;
@@ -30,6 +33,12 @@ export function judgeAttempt(attempt: AttemptMessages, pickle: Pickle): Judgemen
   return skipped
     ? fault('SkippedWithoutReason', 'A step was skipped and nothing says why.')
     : { outcome: 'passed' };
+}
+
+/** By keyword: what a step's function asserts cannot be read from messages. And, But take the keyword before them. */
+function observesItsOutcome({ steps }: Pickle): boolean {
+  const types = steps.map(({ type }) => String(type));
+  return types.lastIndexOf('Outcome') > types.lastIndexOf('Action');
 }
 
 function judgeStep({ testStepResult, testStepId }: TestStepFinished, attempt: AttemptMessages): Judgement[] {

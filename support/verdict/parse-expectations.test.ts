@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ConformanceError } from '../conformance-error';
 import { parseExpectations } from './parse-expectations';
+import { testClaim } from './testing/test-record';
 
 const ENTRY = `- claim: a.b
   observed: something else
@@ -10,7 +11,14 @@ const ENTRY = `- claim: a.b
   until: "2026-12-31"
 `;
 
-const parse = (text: string) => parseExpectations(text, 'known.yaml', new Set(['a.b', 'c.d']));
+const WHY = { en: 'Nothing can show it.', fr: 'Rien ne peut le montrer.' };
+const CLAIMS = [
+  testClaim('a.b'),
+  testClaim('is.planned', { planned: WHY }),
+  testClaim('is.excluded', { excluded: WHY }),
+];
+
+const parse = (text: string) => parseExpectations(text, 'known.yaml', CLAIMS);
 
 test('reads YAML and JSON alike', () => {
   const expected = [
@@ -37,6 +45,8 @@ for (const [what, text, message] of [
   ['an empty file', '', /^known\.yaml:1: This is not a list/],
   ['an entry without members', '- a.b', /no members/],
   ['an unknown claim', `${ENTRY}${ENTRY.replace('a.b', 'x.y')}`, /^known\.yaml:6: There is no claim "x\.y"/],
+  ['a planned claim', ENTRY.replace('a.b', 'is.planned'), /^known\.yaml:1: .*"is\.planned" has no example/],
+  ['an excluded claim', ENTRY.replace('a.b', 'is.excluded'), /"is\.excluded" has no example.*Nothing can/],
   ['an unknown member', `${ENTRY}  untill: x\n`, /^known\.yaml:1: There is no member "untill"/],
   ['a missing member', ENTRY.replace(/ {2}owner.*\n/, ''), /"owner" is missing/],
   ['an empty member', ENTRY.replace('identity team', '""'), /"owner" is not a text/],

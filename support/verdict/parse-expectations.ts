@@ -1,4 +1,5 @@
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Claim } from '../claims/claim';
 import { ConformanceError } from '../conformance-error';
 import type { Expectation } from './expectation';
 
@@ -9,12 +10,12 @@ const CLIENTS: readonly string[] = ['amplify-v5', 'amplify-v6'];
 
 /**
  * Reads an expectations file: a list of entries in YAML or JSON. Every fault is a UsageError with file and line: a
- * member that is missing, unknown or not text, a claim that does not exist, a date that is none, an entry said twice.
+ * member that is missing, unknown or not text, a claim that does not exist or has no example, a date that is none, an entry said twice.
  */
 export function parseExpectations(
   text: string,
   file: string,
-  claimIds: ReadonlySet<string>,
+  claims: readonly Claim[],
 ): readonly Expectation[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -36,8 +37,12 @@ export function parseExpectations(
     const entry: Record<string, unknown> = item.toJSON();
     checkMembers(entry, (message, expected) => refuse(line, message, expected));
     const expectation = entry as unknown as Expectation;
-    if (!claimIds.has(expectation.claim)) {
-      throw refuse(line, `There is no claim "${expectation.claim}".`, 'the id of a claim');
+    const claim = claims.find(({ id }) => id === expectation.claim);
+    if (!claim) throw refuse(line, `There is no claim "${expectation.claim}".`, 'the id of a claim');
+    const reason = claim.excluded ?? claim.planned;
+    if (reason) {
+      const message = `The claim "${claim.id}" has no example that could deviate. ${reason.en}`;
+      throw refuse(line, message, 'a claim with examples');
     }
     const key = `${expectation.claim} ${expectation.client ?? ''}`;
     if (seen.has(key))

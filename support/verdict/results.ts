@@ -56,14 +56,19 @@ export type ExampleOutcome = 'passed' | 'failed' | 'cannot tell' | 'not applicab
 
 export interface ClaimVerdict {
   readonly verdict: Verdict;
-  /** Absent when nothing was observed. The strongest among the examples: refutes, then qualifies, then confirms. */
+  /**
+   * Absent when nothing was observed, and when the target cannot show the whole claim. The strongest among the
+   * examples: refutes, then qualifies, then confirms.
+   */
   readonly relation?: Relation;
-  /** Absent when nothing was observed. */
+  /** Absent where `relation` is. */
   readonly standing?: Standing;
   readonly reason?: string;
   /** What was seen where a deviation, known or not, was found: the text that an expectation must state. */
   readonly observed?: string;
   readonly examples: readonly ExampleResult[];
+  /** How many examples of the claim apply to the client and were no part of the run; absent when none. */
+  readonly leftOut?: number;
 }
 
 export interface ClaimResult {
@@ -101,6 +106,8 @@ export interface Fault {
 /** One line of what the gate has to say. `failure` turned the exit code; the others did not. */
 export interface Finding {
   readonly severity: 'failure' | 'warning' | 'notice';
+  /** Set where an entry of the list of known deviations no longer tells the truth. */
+  readonly topic?: 'known deviation';
   readonly exitCode: ExitCode;
   readonly claim?: string;
   readonly client?: ClientId;

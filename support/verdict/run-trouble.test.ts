@@ -22,7 +22,7 @@ test('a failed hook is listed among the steps', async () => {
   assert.deepEqual(
     example.steps.map(({ keyword, text, outcome }) => [keyword, text, outcome]),
     [
-      ['Given', 'it stands', 'passed'],
+      ['Then', 'it stands', 'passed'],
       ['After', 'clean-up', 'failed'],
     ],
   );
@@ -72,10 +72,32 @@ test('a claim that is not applicable beside one that conforms: 0, and listed', a
   );
 });
 
-test('a partly applicable claim conforms and says how much of it was seen', async () => {
-  const results = await resultsOf(`${one('it is not applicable')}Example: two\nGiven it stands\n`);
-  assert.equal(verdictIn(results).verdict, 'conforms');
-  assert.equal(verdictIn(results).reason, '1 of 2 examples ran');
+test('a claim of which the target can show a part only is not applicable, and says so', async () => {
+  const examples = `${one('it is not applicable')}@refutes\n${one('it stands')}`;
+  for (const selection of [
+    { kind: 'everything' },
+    { kind: 'only', claims: { 'amplify-v6': new Set(['a.b']) } },
+  ] as const) {
+    const results = await resultsOf(examples, {}, { selection });
+    const { verdict, reason, relation, standing } = verdictIn(results);
+    assert.equal(verdict, 'not applicable');
+    assert.equal(reason, 'only 1 of 2 examples can run on this target: no clock');
+    assert.deepEqual([relation, standing], [undefined, undefined]);
+    assert.equal(results.exitCode, 0);
+    assert.deepEqual(
+      results.findings.map(({ severity, message }) => [severity, message]),
+      [['notice', `Not applicable: ${reason}`]],
+    );
+  }
+});
+
+test('a deviation, or an example left out of a run of everything, outranks what is not applicable', async () => {
+  const deviating = await resultsOf(`${one('it is not applicable')}${one('it deviates')}`);
+  assert.equal(verdictIn(deviating).verdict, 'deviates');
+  const examples = `${one('it is not applicable')}${one('it stands')}@slow\n${one('it stands')}`;
+  const partial = await resultsOf(examples, { tags: 'not @slow' });
+  assert.equal(verdictIn(partial).verdict, 'untested');
+  assert.equal(partial.exitCode, 1);
 });
 
 test('"not applicable" never hides a failure in a later hook', async () => {

@@ -6,9 +6,9 @@ import { titleOf } from '../../language/title-of';
 import { removeRun } from '../../targets/clean-up';
 import { poolName } from '../../targets/provision';
 import { buildResults, type ClientRun } from '../../verdict/build-results';
-import type { Selection } from '../../verdict/decide-claim';
 import type { Expectation } from '../../verdict/expectation';
 import type { Fault, Results } from '../../verdict/results';
+import type { Selection } from '../../verdict/selection';
 import { suiteRelease } from '../project';
 import type { SuiteBook } from '../suite-book';
 import { featureSources } from './feature-sources';
@@ -111,7 +111,7 @@ function removeOnSignal(target: OpenTarget, run: string): () => void {
     // Users go with their pools: of an interrupted run only what could not be removed is worth a word.
     void cleanUp(target, run)
       .then((faults) => faults.filter(({ kind }) => kind === 'cannot tell'))
-      .then((faults) => faults.forEach(({ message }) => process.stderr.write(`${message}\n`)))
+      .then((faults) => process.stderr.write(faults.map(({ message }) => `${message}\n`).join('')))
       .then(() => target.close())
       .finally(() => process.exit(conventional));
   };
@@ -138,14 +138,17 @@ async function cleanUp({ target }: OpenTarget, run: string): Promise<readonly Fa
   }
 }
 
-/** A claim is asked for when it was named, or when an example of it was picked by tags or shard. */
+/** A client is asked for each claim that was named, and for those of which tags or shard picked it an example. */
 function selectionOf(suite: SuiteRun, claims: readonly Claim[], runs: readonly ClientRun[]): Selection {
   const { claim, tags } = suite.wanted;
   if (claim === undefined && tags === undefined && suite.shard === undefined) return { kind: 'everything' };
-  const picked = new Set(runs.flatMap(({ envelopes }) => [...tagsOfExamplesRun(envelopes)]));
   const named = new Set(claim);
-  const wanted = claims.map(({ id }) => id).filter((id) => named.has(id) || picked.has(`@${id}`));
-  return { kind: 'only', claims: new Set(wanted) };
+  const asked = runs.map(({ client, envelopes }) => {
+    const picked = tagsOfExamplesRun(envelopes);
+    const ids = claims.map(({ id }) => id).filter((id) => named.has(id) || picked.has(`@${id}`));
+    return [client.id, new Set(ids)] as const;
+  });
+  return { kind: 'only', claims: Object.fromEntries(asked) };
 }
 
 function tagsOfExamplesRun(envelopes: readonly Envelope[]): ReadonlySet<string> {

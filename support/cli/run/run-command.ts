@@ -57,7 +57,7 @@ async function run(options: RunOptions): Promise<void> {
 
 function readExpectations(file: string | undefined, claims: readonly Claim[]): readonly Expectation[] {
   if (file === undefined) return [];
-  return parseExpectations(readText(file), file, new Set(claims.map(({ id }) => id)));
+  return parseExpectations(readText(file), file, claims);
 }
 
 function readText(file: string): string {

@@ -1,8 +1,8 @@
 import type { Colors } from 'picocolors/types';
 import type { ClientId } from '../../claims/claim';
-import { OUTSIDE_SELECTION } from '../decide-claim';
 import { exitSentence } from '../exit-sentence';
 import type { ClaimVerdict, ExitCode, Finding, Relation, Results, Verdict } from '../results';
+import { OUTSIDE_SELECTION } from '../selection';
 import { standingNote } from '../standing-note';
 import { consoleClaim } from './console-claim';
 

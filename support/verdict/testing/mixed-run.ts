@@ -8,7 +8,7 @@ const FEATURE = `Feature: F
 @a.stands
 Rule: R
 Example: it <stands> & "holds"
-Given it stands
+Then it stands
 @b.deviates
 Rule: S
 Example: Bruno, 100% refused
@@ -17,15 +17,15 @@ Then it deviates
 @c.unknown
 Rule: T
 Example: throttled
-Given it cannot be told
+Then it cannot be told
 @d.broken
 Rule: U
 Example: broken
-Given it breaks
+Then it breaks
 @e.should
 Rule: V
 Example: preferred
-Given it deviates
+Then it deviates
 `;
 
 const TALKS = `When('he talks', function () {

@@ -55,4 +55,4 @@ export function onlyExample(results: Results): ExampleResult {
 }
 
 /** One example with one step. */
-export const one = (step: string): string => `Example: one\nGiven ${step}\n`;
+export const one = (step: string): string => `Example: one\nThen ${step}\n`;

@@ -129,7 +129,7 @@ export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientP
 }
 
 /** v6's own words for the factors of the API. */
-const FACTORS = { SMS_MFA: 'SMS', SOFTWARE_TOKEN_MFA: 'TOTP' } as const;
+const FACTORS = { SMS_MFA: 'SMS', SOFTWARE_TOKEN_MFA: 'TOTP', EMAIL_OTP: 'EMAIL' } as const;
 
 function signInAnswer(raw: unknown): SignInAnswer {
   const { isSignedIn, nextStep } = raw as SignInOutput;

@@ -118,7 +118,8 @@ export interface AuthClient {
   /** v5 `sendMFASelectionAnswer` of the user, v6 `confirmSignIn`. */
   selectFactor(input: {
     readonly pending: SignInAnswer;
-    readonly factor: 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA';
+    /** By the API's name. */
+    readonly factor: 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP';
   }): Promise<SignInAnswer>;
   /** v5 `setupTOTP`; v6 has given the secret with the pending step and calls nothing. */
   setUpTotp(input: { readonly pending: SignInAnswer }): Promise<TotpSecret>;

@@ -35,7 +35,7 @@ export async function verifiedLogin(
   if (!userPool || !(await signedBy(userPool, token))) throw invalid('Token signature invalid');
   const now = userPool.clock.now() / 1000;
   if (service.rules.tokenExpired(Number(claims.exp), now)) {
-    throw invalid(`Token expired: ${claims.exp} >= ${Math.floor(now)}`);
+    throw invalid(`Token expired: ${Math.floor(now)} >= ${claims.exp}`);
   }
   const grant = userPool.grantOfEvent.get(String(claims.event_id));
   refuseEnded(service, taken, { userPool, grant });

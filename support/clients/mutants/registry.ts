@@ -1,7 +1,9 @@
 import { ConformanceError } from '../../conformance-error';
 import { attributeMutants } from './attribute-mutants';
+import { autoSignInMutants } from './auto-sign-in-mutants';
 import type { ClientMutant } from './client-mutant';
 import { confirmMutants } from './confirm-mutants';
+import { customChallengeMutants } from './custom-challenge-mutants';
 import { errorMutants } from './error-mutants';
 import { newPasswordMutants } from './new-password-mutants';
 import { nextStepMutants } from './next-step-mutants';
@@ -28,6 +30,8 @@ export const clientMutants: readonly ClientMutant[] = [
   ...newPasswordMutants,
   ...totpSetUpMutants,
   ...errorMutants,
+  ...customChallengeMutants,
+  ...autoSignInMutants,
   ...signOutMutants,
 ];
 

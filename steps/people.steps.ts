@@ -9,6 +9,19 @@ async function isConfirmed(this: AuthWorld, name: string) {
 Given('{person} has a confirmed account', isConfirmed);
 Given('{person} a un compte confirmé', isConfirmed);
 
+async function isConfirmedWithoutEmail(this: AuthWorld, name: string) {
+  const person = this.person(name);
+  await createConfirmed(this, person);
+  const { userPoolId } = await this.pool();
+  await this.administrator.adminDeleteUserAttributes({
+    UserPoolId: userPoolId,
+    Username: person.username,
+    UserAttributeNames: ['email'],
+  });
+}
+Given('{person} has a confirmed account without an email', isConfirmedWithoutEmail);
+Given('{person} a un compte confirmé sans adresse', isConfirmedWithoutEmail);
+
 async function isConfirmedWithEmail(this: AuthWorld, name: string, email: string) {
   await createConfirmed(this, this.person(name), email);
 }

@@ -99,6 +99,17 @@ export function createAmplifyV5({ graph, pool, storage, around, calls }: ClientP
     async confirmSignIn({ pending, code }) {
       return continued(await library.call('confirmSignIn', pending.raw, code, pending.nextStep));
     },
+    async signInByChallenge({ username, password }) {
+      await library.call('configure', { authenticationFlowType: 'CUSTOM_AUTH' });
+      const given = password === undefined ? [] : [password];
+      return continued(await library.call('signIn', username, ...given));
+    },
+    async answerChallenge({ pending, answer }) {
+      return continued(await library.call('sendCustomChallengeAnswer', pending.raw, answer));
+    },
+    async confirmResetPassword({ username, code, password }) {
+      return { raw: await library.call('forgotPasswordSubmit', username, code, password) };
+    },
     async completeNewPassword({ pending, password, attributes }) {
       const given = attributes === undefined ? [] : [attributes];
       return continued(await library.call('completeNewPassword', pending.raw, password, ...given));

@@ -51,10 +51,11 @@ export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientP
     ...library,
     id: 'amplify-v6',
     events,
-    async signUp({ username, password, attributes, validationData }) {
+    async signUp({ username, password, attributes, validationData, autoSignIn }) {
       const options = {
         ...(attributes === undefined ? {} : { userAttributes: attributes }),
         ...(validationData === undefined ? {} : { validationData }),
+        ...(autoSignIn === undefined ? {} : { autoSignIn }),
       };
       const given = Object.keys(options).length > 0;
       const raw = (await library.call('signUp', {
@@ -82,6 +83,18 @@ export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientP
     },
     async confirmSignIn({ code }) {
       return signInAnswer(await library.call('confirmSignIn', { challengeResponse: code }));
+    },
+    async signInByChallenge({ username, password }) {
+      const authFlowType = password === undefined ? 'CUSTOM_WITHOUT_SRP' : 'CUSTOM_WITH_SRP';
+      const given = password === undefined ? {} : { password };
+      return signInAnswer(await library.call('signIn', { username, ...given, options: { authFlowType } }));
+    },
+    async answerChallenge({ answer }) {
+      return signInAnswer(await library.call('confirmSignIn', { challengeResponse: answer }));
+    },
+    async confirmResetPassword({ username, code, password }) {
+      const input = { username, confirmationCode: code, newPassword: password };
+      return { raw: await library.call('confirmResetPassword', input) };
     },
     async completeNewPassword({ password, attributes }) {
       const options = attributes === undefined ? {} : { options: { userAttributes: attributes } };
@@ -129,7 +142,7 @@ export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientP
 }
 
 /** v6's own words for the factors of the API. */
-const FACTORS = { SMS_MFA: 'SMS', SOFTWARE_TOKEN_MFA: 'TOTP' } as const;
+const FACTORS = { SMS_MFA: 'SMS', SOFTWARE_TOKEN_MFA: 'TOTP', EMAIL_OTP: 'EMAIL' } as const;
 
 function signInAnswer(raw: unknown): SignInAnswer {
   const { isSignedIn, nextStep } = raw as SignInOutput;

@@ -16,6 +16,8 @@ export interface SignUpInput {
   readonly password: string;
   readonly attributes?: Readonly<Record<string, unknown>>;
   readonly validationData?: unknown;
+  /** In the words of v5; v6 gets the same object as its own option. */
+  readonly autoSignIn?: { readonly enabled: boolean };
 }
 
 export interface CodeDelivery {
@@ -85,6 +87,8 @@ export interface Session extends Answer {
 export interface HubEvent {
   readonly event: string;
   readonly hasData: boolean;
+  /** Where the data is a user of v5: whether a session came along. */
+  readonly user?: 'with a session' | 'without a session';
 }
 
 /** How a call of a library's function ended; `thrown` means before it returned a promise. */
@@ -113,12 +117,26 @@ export interface AuthClient {
    * every call that continues a sign-in.
    */
   confirmSignIn(input: ConfirmSignInInput): Promise<SignInAnswer>;
+  /**
+   * Begins the flow of custom challenges, by way of the password where one is given: v5 by the configured flow type,
+   * v6 by an option.
+   */
+  signInByChallenge(input: { readonly username: string; readonly password?: string }): Promise<SignInAnswer>;
+  /** v5 `sendCustomChallengeAnswer`, v6 `confirmSignIn`. */
+  answerChallenge(input: { readonly pending: SignInAnswer; readonly answer: string }): Promise<SignInAnswer>;
+  /** Sets a password with a code that a reset sent: v5 `forgotPasswordSubmit`, v6 `confirmResetPassword`. */
+  confirmResetPassword(input: {
+    readonly username: string;
+    readonly code: string;
+    readonly password: string;
+  }): Promise<Answer>;
   /** v5 `completeNewPassword`, v6 `confirmSignIn`. */
   completeNewPassword(input: CompleteNewPasswordInput): Promise<SignInAnswer>;
   /** v5 `sendMFASelectionAnswer` of the user, v6 `confirmSignIn`. */
   selectFactor(input: {
     readonly pending: SignInAnswer;
-    readonly factor: 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA';
+    /** By the API's name. */
+    readonly factor: 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP';
   }): Promise<SignInAnswer>;
   /** v5 `setupTOTP`; v6 has given the secret with the pending step and calls nothing. */
   setUpTotp(input: { readonly pending: SignInAnswer }): Promise<TotpSecret>;

@@ -8,7 +8,7 @@ import type { ClientParts } from './client-parts';
 import type { AuthClient, PoolCoordinates } from './contract';
 import { createDeviceClock } from './device-clock';
 import { createDeviceTimers } from './device-timers';
-import { createKeyValueStorage } from './key-value-storage';
+import { createKeyValueStorage, type KeyValueStorage } from './key-value-storage';
 import type { Invoke } from './library';
 import { createModuleGraph } from './module-graph';
 import type { ClientMutant, MutantReach } from './mutants/client-mutant';
@@ -55,6 +55,10 @@ export interface Device {
   readonly exchanges: readonly Exchange[];
   /** What the client printed, a line each: `"warn: …"`. */
   readonly warnings: readonly string[];
+  /** Resolves once the client waits for nothing but timers: what an answer sets off goes on after the call. */
+  atRest(): Promise<void>;
+  /** Closes the device and opens it again with nothing but its storage, as reloading a page does. */
+  reloaded(): Device;
   /** Puts a session that was opened elsewhere into storage, as a sign-in at this moment would. */
   adopt(session: SessionTokens): void;
   /** Ends timers and requests. */
@@ -67,10 +71,13 @@ const ADAPTERS: Readonly<Record<ClientId, (parts: ClientParts) => AuthClient>> =
 };
 
 export function createDevice(options: DeviceOptions): Device {
+  return openDevice(options, createKeyValueStorage());
+}
+
+function openDevice(options: DeviceOptions, storage: KeyValueStorage): Device {
   const { pool, name } = options;
   const mutant = options.mutant?.clients.includes(options.client) ? options.mutant : undefined;
   const exchanges: Exchange[] = [];
-  const storage = createKeyValueStorage();
   const clock = createDeviceClock();
   const timers = createDeviceTimers(options.pace ?? 1);
   const calls = createCallKeeper();
@@ -118,6 +125,11 @@ export function createDevice(options: DeviceOptions): Device {
     network: { cut: wire.cut, restore: wire.restore },
     exchanges,
     warnings: captured.lines,
+    atRest: wire.atRest,
+    reloaded() {
+      this.close();
+      return openDevice(options, storage);
+    },
     adopt(session) {
       const { userPoolClientId } = pool;
       storeSession(storage, { client: options.client, userPoolClientId, nowMs: clock.now() }, session);

@@ -12,7 +12,15 @@ export interface Hub {
 export function hubEvents(hub: Hub): readonly HubEvent[] {
   const events: HubEvent[] = [];
   hub.listen('auth', ({ payload: { event, data } }) => {
-    events.push({ event, hasData: data !== undefined && data !== null });
+    const user = userIn(data);
+    events.push({ event, hasData: data !== undefined && data !== null, ...(user && { user }) });
   });
   return events;
+}
+
+/** As it is at the moment of the event: a session may come, or go, later. */
+function userIn(data: unknown): HubEvent['user'] {
+  const { getSignInUserSession } = (data ?? {}) as { getSignInUserSession?: () => unknown };
+  if (typeof getSignInUserSession !== 'function') return undefined;
+  return getSignInUserSession.call(data) === null ? 'without a session' : 'with a session';
 }

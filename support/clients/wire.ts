@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import type { Exchange } from '../verdict/evidence';
 import { redact } from './redaction';
 
@@ -27,11 +28,17 @@ export interface Wire {
   readonly fetch: typeof fetch;
   /** Tells that the library was called: what it does until a request leaves is its own work. */
   callBegins(): void;
+  /** Resolves once no request is under way and none follows from the last answer. */
+  atRest(): Promise<void>;
   cut(): void;
   restore(): void;
   /** Ends what is under way; nothing leaves any more. */
   close(): void;
 }
+
+/** Between reading an answer and sending what follows from it, a client yields a few times. */
+const CALM_TURNS = 5;
+const TURN_MS = 1;
 
 type Answered = Pick<Exchange, 'status' | 'response' | 'error'>;
 
@@ -40,6 +47,7 @@ export function createWire({ from, startedAt, record, filter }: WireOptions): Wi
   let connected = true;
   let workingSince = performance.now();
   const closing = new AbortController();
+  let underWay = 0;
 
   async function deviceFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const intended = await asOutgoing(input, init);
@@ -79,7 +87,19 @@ export function createWire({ from, startedAt, record, filter }: WireOptions): Wi
   }
 
   return {
-    fetch: deviceFetch,
+    async fetch(input, init) {
+      underWay += 1;
+      try {
+        return await deviceFetch(input, init);
+      } finally {
+        underWay -= 1;
+      }
+    },
+    async atRest() {
+      for (let calm = 0; calm < CALM_TURNS; calm = underWay === 0 ? calm + 1 : 0) {
+        await setTimeout(TURN_MS);
+      }
+    },
     callBegins() {
       workingSince = performance.now();
     },

@@ -1,4 +1,6 @@
 import { createClock } from './clock';
+import { createIdentityStore } from './identity/identity-store';
+import { answerSts, isQueryRequest } from './identity/sts/answer-sts';
 import { callOperation } from './protocol/call-operation';
 import { preflight } from './protocol/preflight';
 import { wellKnown } from './protocol/well-known';
@@ -31,7 +33,7 @@ export interface PoolOptions {
   readonly random?: RandomSource;
 }
 
-/** The service of user pools, on Web standards alone. */
+/** The service of user pools and identity pools, on Web standards alone. */
 export interface Pool {
   /** Answers any request; never rejects. */
   fetch(request: Request): Promise<Response>;
@@ -44,6 +46,7 @@ export async function createPool(options: PoolOptions = {}): Promise<Pool> {
   const service: Service = {
     region: options.region ?? 'us-east-1',
     pools: new Map(),
+    identity: createIdentityStore(random),
     clock: createClock(platformNow),
     platformNow,
     random,
@@ -63,6 +66,7 @@ async function route(service: Service, request: Request): Promise<Response> {
   const url = new URL(request.url);
   if (url.pathname.startsWith('/_pool/')) return answerSideDoor(service, request);
   if (request.method === 'OPTIONS') return preflight(request);
+  if (isQueryRequest(request) && !request.headers.has('X-Amz-Target')) return answerSts(service, request);
   const document = request.method === 'GET' ? await wellKnown(service, url) : undefined;
   return document ?? callOperation(service, request);
 }

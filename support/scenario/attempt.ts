@@ -31,6 +31,7 @@ export async function attempt(
   const firstExchange = device.exchanges.length;
   const firstEvent = device.client.events.length;
   const outcome = await settle(call);
+  await device.atRest();
   return {
     person,
     device,

@@ -2,8 +2,9 @@ import type { SignInAnswer } from '../clients/contract';
 import type { AuthWorld } from '../world';
 import { codeOf, wrongCodeFor } from './accounts';
 import { type Person, randomPassword } from './person';
+import { RIGHT_ANSWER } from './question';
 
-/** What answers a pending step: a new password, a code of the app, or the latest code that was sent. */
+/** What answers a pending step: a new password, a code of the app, an answer to the question, or the latest code that was sent. */
 export async function rightAnswer(
   world: AuthWorld,
   person: Person,
@@ -13,6 +14,7 @@ export async function rightAnswer(
     person.password = randomPassword();
     return person.password;
   }
+  if (QUESTION.test(nextStep)) return RIGHT_ANSWER;
   if (APP.test(nextStep) && person.app) return person.app.nextCode(world.now());
   return codeOf(world, person, 'latest');
 }
@@ -29,4 +31,5 @@ export async function wrongCode(
 
 // Both majors name a step after what it asks for, each in its own words.
 const NEW_PASSWORD = /NEW_PASSWORD/;
+const QUESTION = /CUSTOM_CHALLENGE/;
 const APP = /SOFTWARE_TOKEN|TOTP|MFA_SETUP/;

@@ -1,8 +1,17 @@
 import type { PoolCoordinates } from '../clients/contract';
+import type { TriggerFunctionName } from '../triggers/registry';
 import type { Capability, Standing } from '../verdict/results';
 
 /** As the API names the challenges of second factors. */
 export type SecondFactor = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP';
+
+/** Moments at which a pool calls a function, by their names in LambdaConfig. */
+export type Trigger =
+  | 'PreSignUp'
+  | 'PreAuthentication'
+  | 'DefineAuthChallenge'
+  | 'CreateAuthChallenge'
+  | 'VerifyAuthChallengeResponse';
 
 /**
  * What a scenario needs of a pool and its app client, in the Cognito API's terms. Scenarios with equal traits share
@@ -24,6 +33,8 @@ export interface Traits {
   readonly mfa?: 'OPTIONAL' | 'ON';
   /** Second factors that the pool offers. */
   readonly secondFactors?: readonly SecondFactor[];
+  /** Functions that the pool calls; where one defines challenges, the app client may sign in by CUSTOM_AUTH. */
+  readonly functions?: Readonly<Partial<Record<Trigger, TriggerFunctionName>>>;
   readonly tokenRevocation?: 'on' | 'off';
   readonly existenceErrors?: 'LEGACY' | 'ENABLED';
   /** Minutes an access and an ID token live; the API's default when absent. */
@@ -39,6 +50,13 @@ export interface DeliveredCode {
   readonly destination: string;
   readonly medium: 'EMAIL' | 'SMS';
   readonly code: string;
+}
+
+/** What a pool handed to a function. */
+export interface TriggerEvent {
+  /** `PreAuthentication_Authentication` */
+  readonly triggerSource: string;
+  readonly request: Readonly<Record<string, unknown>>;
 }
 
 /** A pool that satisfies some traits. */

@@ -1,6 +1,7 @@
 import type {
   CreateUserPoolClientCommandInput,
   CreateUserPoolCommandInput,
+  LambdaConfigType,
   SetUserPoolMfaConfigCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Traits } from './contract';
@@ -11,6 +12,8 @@ export const AUTH_FLOWS = [
   'ALLOW_USER_PASSWORD_AUTH',
   'ALLOW_REFRESH_TOKEN_AUTH',
 ] as const;
+
+const CUSTOM_FLOWS = ['ALLOW_CUSTOM_AUTH'] as const;
 
 /** CreateUserPool input for some traits. What a trait does not name keeps the API's default. */
 export function userPoolRequest(name: string, traits: Traits): CreateUserPoolCommandInput {
@@ -31,10 +34,20 @@ export function userPoolRequest(name: string, traits: Traits): CreateUserPoolCom
     AutoVerifiedAttributes: [...(traits.autoVerified ?? ['email'])],
     ...(traits.aliases && { AliasAttributes: [...traits.aliases] }),
     ...(traits.usernameAttributes && { UsernameAttributes: [...traits.usernameAttributes] }),
+    ...(traits.functions && { LambdaConfig: lambdaConfig(traits.functions) }),
     ...(schema.length > 0 && { Schema: schema }),
     ...(traits.secondFactors?.includes('EMAIL_OTP') && { EmailConfiguration: OWN_MAIL }),
     ...(traits.selfSignUp === 'off' && { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } }),
   };
+}
+
+/** A function is found by the last part of its ARN. */
+function lambdaConfig(functions: NonNullable<Traits['functions']>): LambdaConfigType {
+  const arns = Object.entries(functions).map(([trigger, name]) => [
+    trigger,
+    `arn:aws:lambda:us-east-1:000000000000:function:${name}`,
+  ]);
+  return Object.fromEntries(arns);
 }
 
 /** Second factors by e-mail are sent from an address of the pool's owner. */
@@ -75,7 +88,7 @@ export function userPoolClientRequest(
   return {
     ClientName: name,
     UserPoolId: userPoolId,
-    ExplicitAuthFlows: [...AUTH_FLOWS],
+    ExplicitAuthFlows: [...AUTH_FLOWS, ...(traits.functions?.DefineAuthChallenge ? CUSTOM_FLOWS : [])],
     ...(traits.tokenRevocation && { EnableTokenRevocation: traits.tokenRevocation === 'on' }),
     ...(traits.existenceErrors && { PreventUserExistenceErrors: traits.existenceErrors }),
     ...(writable && { WriteAttributes: [...writable] }),

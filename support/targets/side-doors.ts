@@ -1,6 +1,6 @@
 import { ConformanceError } from '../conformance-error';
 import type { Capability } from '../verdict/results';
-import type { DeliveredCode, Target } from './contract';
+import type { DeliveredCode, Target, TriggerEvent } from './contract';
 
 const PATIENCE_MS = 8_000;
 
@@ -18,28 +18,52 @@ export function requireCapability(target: Target, capability: Capability): void 
   );
 }
 
+interface UserInPool {
+  readonly userPoolId: string;
+  readonly username: string;
+}
+
 /** Every code that the pool has sent to a user, oldest first. */
-export async function deliveredCodes(
-  target: Target,
-  user: { readonly userPoolId: string; readonly username: string },
-): Promise<readonly DeliveredCode[]> {
+export async function deliveredCodes(target: Target, user: UserInPool): Promise<readonly DeliveredCode[]> {
   requireCapability(target, 'codes');
-  const answer = await fetch(new URL('_pool/observations?since=0', target.endpoint), {
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  });
-  const { observations } = (await answer.json()) as { observations: (DeliveredCode & Observation)[] };
-  return observations.filter(
-    (observation) =>
+  const seen = await observationsIn(target, user.userPoolId);
+  return seen.filter(
+    (observation): observation is CodeObservation =>
       observation.kind === 'code' &&
-      observation.userPoolId === user.userPoolId &&
       [observation.username, observation.sub, observation.destination].includes(user.username),
   );
 }
 
-interface Observation {
-  readonly kind: string;
+/** Every event about a user that the pool has handed to a function, oldest first. */
+export async function triggerEvents(target: Target, user: UserInPool): Promise<readonly TriggerEvent[]> {
+  requireCapability(target, 'triggers');
+  const seen = await observationsIn(target, user.userPoolId);
+  return seen.flatMap((observation) =>
+    observation.kind === 'trigger' && observation.username === user.username ? [observation.event] : [],
+  );
+}
+
+type CodeObservation = DeliveredCode & {
+  readonly kind: 'code';
   readonly userPoolId: string;
   readonly sub: string;
+};
+
+interface TriggerObservation {
+  readonly kind: 'trigger';
+  readonly userPoolId: string;
+  readonly username: string;
+  readonly event: TriggerEvent;
+}
+
+async function observationsIn(target: Target, userPoolId: string) {
+  const answer = await fetch(new URL('_pool/observations?since=0', target.endpoint), {
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  const { observations } = (await answer.json()) as {
+    observations: (CodeObservation | TriggerObservation)[];
+  };
+  return observations.filter((observation) => observation.userPoolId === userPoolId);
 }
 
 /** Moves the clock of one pool forward; the pools of other examples stay where they are. */

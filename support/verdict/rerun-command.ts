@@ -1,4 +1,29 @@
-/** The command that runs one claim's examples again, with every client. */
-export function rerunCommand(claim: string): string {
-  return `npm run conformance -- --claim ${claim}`;
+import type { ClientId } from '../claims/claim';
+import type { Results } from './results';
+
+/** Characters that no shell reads in a way of its own. */
+const PLAIN = /^[\w:/.@%+=,[\]-]+$/;
+
+/**
+ * The command that runs one claim's examples again as this run did: on its endpoint, with its mutant, and with the
+ * client where there is one. Undefined for a claim that has no example to run.
+ */
+export function rerunCommand(
+  { claims, target, mutant }: Results,
+  claim: string,
+  clients: readonly ClientId[],
+): string | undefined {
+  const known = claims.find(({ id }) => id === claim);
+  if (known?.planned !== undefined || known?.excluded !== undefined) return undefined;
+  const options = [
+    `--claim ${claim}`,
+    ...(clients.length === 1 ? [`--client ${clients[0]}`] : []),
+    ...(target.kind === 'endpoint' ? [`--endpoint ${quoted(target.name)}`] : []),
+    ...(mutant === null ? [] : [`--mutant ${mutant}`]),
+  ];
+  return `npm run conformance -- ${options.join(' ')}`;
+}
+
+function quoted(text: string): string {
+  return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

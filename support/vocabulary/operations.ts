@@ -1,5 +1,6 @@
 /** Operations of the Cognito API that examples may state. */
 export const OPERATIONS = [
+  'AssociateSoftwareToken',
   'ConfirmSignUp',
   'GetTokensFromRefreshToken',
   'GetUser',

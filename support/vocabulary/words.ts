@@ -1,5 +1,4 @@
 import type { Bilingual, Language } from '../claims/claim';
-import type { SecondFactor } from '../targets/contract';
 
 /** A closed list of things that a step may name, each with a key that the code uses. */
 export class Words<Key extends string> {
@@ -29,7 +28,7 @@ export const DEVICES = new Words({
 });
 
 /** What proves somebody after their password; by the API's names. */
-export const SECOND_FACTORS = new Words<SecondFactor>({
+export const SECOND_FACTORS = new Words({
   SMS_MFA: { en: 'a code by SMS', fr: 'un code par SMS' },
   SOFTWARE_TOKEN_MFA: { en: 'an authenticator app', fr: 'une application d’authentification' },
   EMAIL_OTP: { en: 'a code by email', fr: 'un code par e-mail' },

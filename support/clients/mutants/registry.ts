@@ -1,14 +1,20 @@
 import { ConformanceError } from '../../conformance-error';
 import { attributeMutants } from './attribute-mutants';
+import { autoSignInMutants } from './auto-sign-in-mutants';
 import type { ClientMutant } from './client-mutant';
 import { confirmMutants } from './confirm-mutants';
+import { customChallengeMutants } from './custom-challenge-mutants';
 import { errorMutants } from './error-mutants';
+import { newPasswordMutants } from './new-password-mutants';
+import { nextStepMutants } from './next-step-mutants';
 import { rootExportMutants } from './root-export-mutants';
+import { secondFactorMutants } from './second-factor-mutants';
 import { sessionMutants } from './session-mutants';
 import { signInMutants } from './sign-in-mutants';
 import { signOutMutants } from './sign-out-mutants';
 import { signUpAnswerMutants } from './sign-up-answer-mutants';
 import { signUpMutants } from './sign-up-mutants';
+import { totpSetUpMutants } from './totp-set-up-mutants';
 
 /** Every mutant of a client, in the order of the chapters. */
 export const clientMutants: readonly ClientMutant[] = [
@@ -19,7 +25,13 @@ export const clientMutants: readonly ClientMutant[] = [
   ...attributeMutants,
   ...confirmMutants,
   ...signInMutants,
+  ...nextStepMutants,
+  ...secondFactorMutants,
+  ...newPasswordMutants,
+  ...totpSetUpMutants,
   ...errorMutants,
+  ...customChallengeMutants,
+  ...autoSignInMutants,
   ...signOutMutants,
 ];
 

@@ -4,13 +4,23 @@ export const attributeMutants: readonly PoolMutant[] = [
   {
     name: 'skip-required-attributes',
     summary: 'Nobody is asked for the attributes that the pool requires.',
-    claims: ['signup.email-optional', 'signup.phone-optional'],
+    claims: [
+      'signup.email-optional',
+      'signup.phone-optional',
+      'newpassword.required-attributes-list',
+      'newpassword.attributes-argument-optional',
+    ],
     change: () => ({ missingRequiredAttributes: () => [] }),
   },
   {
     name: 'require-contacts-always',
     summary: 'Every pool requires an email and a telephone number.',
-    claims: ['signup.email-optional', 'signup.phone-optional'],
+    claims: [
+      'signup.email-optional',
+      'signup.phone-optional',
+      'newpassword.required-attributes-list',
+      'newpassword.attributes-argument-optional',
+    ],
     change: () => ({
       missingRequiredAttributes: (names) => ['email', 'phone_number'].filter((name) => !names.includes(name)),
     }),

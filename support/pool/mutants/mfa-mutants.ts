@@ -81,6 +81,8 @@ export const mfaMutants: readonly PoolMutant[] = [
     claims: [
       'signin.user-carries-challenge',
       'signin.challenge-selects-call',
+      'signin.direct-or-multi-step',
+      'signin.challenge-kinds',
       'newpassword.when',
       'newpassword.challenge-name',
       'newpassword.complete-call',
@@ -88,5 +90,45 @@ export const mfaMutants: readonly PoolMutant[] = [
       'newpassword.attributes-argument-optional',
     ],
     change: () => ({ asksForNewPassword: () => false }),
+  },
+  {
+    name: 'new-password-for-everybody',
+    summary: 'Every password has to be replaced at the sign-in.',
+    claims: ['newpassword.when', 'signin.direct-or-multi-step', 'signin.user-carries-challenge'],
+    change: () => ({ asksForNewPassword: () => true }),
+  },
+  {
+    name: 'set-up-where-optional',
+    summary: 'Whoever has no factor sets one up, although the pool does not require it.',
+    claims: ['signin.direct-or-multi-step', 'signin.user-carries-challenge'],
+    change: (rules) => ({
+      secondStep: (pool, user) => {
+        const next = rules.secondStep(pool, user);
+        return next.step === 'none' ? { step: 'set up', factors: rules.poolFactors(pool) } : next;
+      },
+    }),
+  },
+  {
+    name: 'set-up-in-place-of-code',
+    summary: 'Whoever has a factor is asked to set it up.',
+    claims: ['mfasetup.challenge', 'mfa.totp.challenge-name'],
+    change: (rules) => ({
+      secondStep: (pool, user) => {
+        const next = rules.secondStep(pool, user);
+        return next.step === 'answer' ? { step: 'set up', factors: [next.factor] } : next;
+      },
+    }),
+  },
+  {
+    name: 'first-factor-without-choice',
+    summary: 'Whoever has several factors, none of them preferred, is asked for the first.',
+    claims: ['signin.challenge-kinds', 'signin.challenge-selects-call', 'newpassword.complete-call'],
+    change: (rules) => ({
+      secondStep: (pool, user) => {
+        const next = rules.secondStep(pool, user);
+        const [factor] = next.step === 'select' ? next.factors : [];
+        return factor ? { step: 'answer', factor } : next;
+      },
+    }),
   },
 ];

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { honestRules } from '../rules/rules';
 import { createCaller } from '../testing/caller';
 import { confirmProbes } from '../testing/confirm-probes';
+import { identityProbes } from '../testing/identity-probes';
 import { mfaProbes } from '../testing/mfa-probes';
 import { passwordResetProbes } from '../testing/password-reset-probes';
 import type { Probe } from '../testing/probe';
@@ -18,6 +19,7 @@ const probes: Readonly<Record<string, Probe>> = {
   ...passwordResetProbes,
   ...mfaProbes,
   ...triggerProbes,
+  ...identityProbes,
 };
 
 for (const mutant of poolMutants) {

@@ -1,6 +1,7 @@
 import { UsageError } from '../usage-error';
 import { attributeMutants } from './attribute-mutants';
 import { confirmMutants } from './confirm-mutants';
+import { identityMutants } from './identity-mutants';
 import { mfaMutants } from './mfa-mutants';
 import type { PoolMutant } from './mutant';
 import { passwordResetMutants } from './password-reset-mutants';
@@ -21,6 +22,7 @@ export const poolMutants: readonly PoolMutant[] = [
   ...passwordResetMutants,
   ...mfaMutants,
   ...signOutMutants,
+  ...identityMutants,
   ...tokenMutants,
   ...triggerMutants,
 ];

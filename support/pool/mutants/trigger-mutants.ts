@@ -50,7 +50,11 @@ export const triggerMutants: readonly PoolMutant[] = [
   {
     name: 'refuse-every-challenge-answer',
     summary: 'Every answer to a custom challenge is wrong.',
-    claims: ['custom-challenge.answer-call', 'custom-challenge.resolves-signin'],
+    claims: [
+      'custom-challenge.answer-call',
+      'custom-challenge.resolves-signin',
+      'custom-challenge.wrong-answer',
+    ],
     change: () => ({ challengeResult: () => false }),
   },
 ];

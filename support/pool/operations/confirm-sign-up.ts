@@ -5,14 +5,14 @@ import { metadata } from '../model/shapes/attributes';
 import { confirmationCode, secretHash, session } from '../model/shapes/credentials';
 import { clientId, username } from '../model/shapes/identifiers';
 import { ServiceError } from '../service-error';
-import { signedUpSession } from '../sign-in/sign-up-session';
+import { refuseForeignSession, signUpSession } from '../sign-in/sign-up-session';
 import { postConfirmation } from '../triggers/post-confirmation';
+import { codeMismatch } from '../users/code-mismatch';
 import { countCall } from '../users/count-call';
+import { expiredCode } from '../users/expired-code';
 import { findUser } from '../users/find-user';
 import { takeAliases } from '../users/take-alias';
 import { operation } from './operation';
-
-const MISMATCH = 'Invalid verification code provided, please try again.';
 
 /** Section G of the reference: the state is tested before the code, the code before the alias (rows CF-04, CF-13). */
 export const confirmSignUp = operation({
@@ -35,21 +35,21 @@ export const confirmSignUp = operation({
     await verifySecretHash(client, { username: Username, given: SecretHash });
     const { rules } = service;
     const user = findUser(service, pool, Username);
-    if (!user && rules.existenceErrors(client.settings) === 'ENABLED')
-      throw refusal('CodeMismatchException', MISMATCH);
+    if (!user && rules.existenceErrors(client.settings) === 'ENABLED') throw codeMismatch();
     if (!user) throw refusal('UserNotFoundException', 'Username/client id combination not found.');
     if (!user.enabled) throw refusal('NotAuthorizedException', 'User is disabled.');
     if (!rules.confirmable(user.status)) {
       throw refusal('NotAuthorizedException', `User cannot be confirmed. Current status is ${user.status}`);
     }
+    if (Session !== undefined) refuseForeignSession({ pool, client, user }, Session);
     const now = pool.clock.now();
     countCall(user, { operation: 'ConfirmSignUp', perHour: rules.confirmationsPerHour(), now });
     const newest = user.signUpCodes.at(-1);
     if (newest && !rules.codeMatches(ConfirmationCode, user.signUpCodes)) {
-      throw refusal('CodeMismatchException', MISMATCH);
+      throw codeMismatch();
     }
     if (!newest || rules.signUpCodeExpired(newest.issuedAt, now)) {
-      throw refusal('ExpiredCodeException', 'Invalid code provided, please request a code again.');
+      throw expiredCode();
     }
     const { attribute } = newest;
     takeAliases(service, pool, {
@@ -64,7 +64,7 @@ export const confirmSignUp = operation({
     if (rules.verifiesDeliveredAttribute()) user.attributes.set(`${attribute}_verified`, 'true');
     const caller = { clientId: client.id, metadata: ClientMetadata };
     await postConfirmation(service, pool, { source: 'ConfirmSignUp', user, caller });
-    return { Session: signedUpSession(service, { pool, client, user }, Session) };
+    return { Session: signUpSession(service, { pool, client, user }) };
   },
 });
 

@@ -1,3 +1,4 @@
+import { identityOperations } from '../identity/registry';
 import type { Operation } from '../operations/operation';
 import { operations } from '../operations/registry';
 import { ServiceError } from '../service-error';
@@ -6,7 +7,10 @@ import { failure, success } from './answer';
 import { internalError } from './internal-error';
 import { readJson } from './read-json';
 
-const PREFIX = 'AWSCognitoIdentityProviderService.';
+const OPERATIONS: Readonly<Record<string, ReadonlyMap<string, Operation>>> = {
+  AWSCognitoIdentityProviderService: operations,
+  AWSCognitoIdentityService: identityOperations,
+};
 
 /** Answers a request to an operation (rows P-01 to P-16). Never rejects: a bug is an InternalErrorException. */
 export async function callOperation(service: Service, request: Request): Promise<Response> {
@@ -22,7 +26,8 @@ export async function callOperation(service: Service, request: Request): Promise
 /** @throws ServiceError UnknownOperationException, MissingAuthenticationTokenException (rows P-09, P-10) */
 function operationOf(request: Request): Operation {
   const target = request.headers.get('X-Amz-Target') ?? '';
-  const operation = target.startsWith(PREFIX) ? operations.get(target.slice(PREFIX.length)) : undefined;
+  const [, api = '', name = ''] = /^(\w+)\.(\w+)$/.exec(target) ?? [];
+  const operation = Object.hasOwn(OPERATIONS, api) ? OPERATIONS[api]?.get(name) : undefined;
   if (!operation) throw new ServiceError('UnknownOperationException', `Unknown operation ${target}`.trim());
   if (operation.access === 'signed' && !request.headers.get('Authorization')) {
     throw new ServiceError('MissingAuthenticationTokenException', 'Missing Authentication Token');

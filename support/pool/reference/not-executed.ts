@@ -12,11 +12,4 @@ export const notExecuted: Readonly<Record<string, string>> = {
   'GS-06': 'About the cookie of managed login, which the embedded pool does not serve.',
   'QT-11': 'Depends on how fast requests come; the embedded pool throttles nobody.',
   'QT-12': 'A limit of the account from which the service mails; the embedded pool sends no mail.',
-  'GS-05': 'No identity pool is simulated yet.',
-  'ID-01': 'No identity pool is simulated yet.',
-  'ID-02': 'No identity pool is simulated yet.',
-  'ID-03': 'No identity pool is simulated yet.',
-  'ID-04': 'No identity pool is simulated yet.',
-  'ID-05': 'No identity pool is simulated yet.',
-  'ID-06': 'No identity pool is simulated yet.',
 };

@@ -4,6 +4,7 @@ import { attributeRules } from './attributes';
 import { confirmationRules } from './confirmation';
 import { deviceRules } from './devices';
 import { groupRules } from './groups';
+import { identityRules } from './identity';
 import { mfaRules } from './mfa';
 import { passwordPolicyRules } from './password-policy';
 import { passwordRecoveryRules } from './password-recovery';
@@ -31,6 +32,7 @@ export const honestRules = {
   ...refreshRules,
   ...triggerRules,
   ...mfaRules,
+  ...identityRules,
 };
 
 export type Rules = typeof honestRules;

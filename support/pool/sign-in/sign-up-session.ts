@@ -1,4 +1,5 @@
 import { flowEnabled } from '../clients/flow-enabled';
+import { ServiceError } from '../service-error';
 import type { AppClient } from '../store/app-client';
 import type { Service } from '../store/service';
 import type { User } from '../store/user';
@@ -11,34 +12,28 @@ interface Newcomer {
   readonly user: User;
 }
 
-/** The Session of SignUp, where the app client signs in by choice (row UA-08). */
+/**
+ * The Session of SignUp for the one who shall confirm, and of ConfirmSignUp for the one who has, which signs in
+ * without another code; where the app client signs in by choice (rows CF-01, UA-08).
+ */
 export function signUpSession(service: Service, { pool, client, user }: Newcomer): string | undefined {
-  if (user.status !== 'UNCONFIRMED' || !flowEnabled(client.settings, 'USER_AUTH')) return undefined;
+  if (!flowEnabled(client.settings, 'USER_AUTH')) return undefined;
   return openSession(service, pool, {
-    challenge: 'SIGN_UP',
+    challenge: user.status === 'CONFIRMED' ? 'SIGNED_UP' : 'SIGN_UP',
     username: user.username,
     clientId: client.id,
   });
 }
 
 /**
- * The Session of ConfirmSignUp, which signs in without another code (rows CF-01, UA-08). The code lives longer than
- * the Session of SignUp: one that is over, or not of this sign-up, confirms all the same and signs nobody in.
+ * ConfirmSignUp need not name the Session of SignUp (Amplify v6 does not), and the code outlives it: one that is over
+ * is as good as none.
+ * @throws ServiceError NotAuthorizedException for a Session of something else (row SE-03)
  */
-export function signedUpSession(
-  service: Service,
-  { pool, client, user }: Newcomer,
-  sessionText: string | undefined,
-): string | undefined {
-  const begun = sessionText === undefined ? undefined : pool.sessions.get(sessionText);
+export function refuseForeignSession({ pool, client, user }: Newcomer, session: string): void {
+  const begun = pool.sessions.get(session);
   const own = begun?.challenge === 'SIGN_UP' && begun.username === user.username;
-  if (!begun || !own || begun.clientId !== client.id || begun.used) return undefined;
-  const validity = (client.settings.AuthSessionValidity ?? 3) * 60_000;
-  if (pool.clock.now() - begun.startedAt > validity) return undefined;
-  begun.used = true;
-  return openSession(service, pool, {
-    challenge: 'SIGNED_UP',
-    username: user.username,
-    clientId: client.id,
-  });
+  if (!own || begun.clientId !== client.id) {
+    throw new ServiceError('NotAuthorizedException', 'Invalid session for the user.');
+  }
 }

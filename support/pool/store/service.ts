@@ -1,4 +1,5 @@
 import type { Clock } from '../clock';
+import type { IdentityStore } from '../identity/identity-pool';
 import type { RandomSource } from '../random-source';
 import type { Rules } from '../rules/rules';
 import type { Outbox } from '../side-doors/outbox';
@@ -10,6 +11,7 @@ import type { UserPool } from './user-pool';
 export interface Service {
   readonly region: string;
   readonly pools: Map<string, UserPool>;
+  readonly identity: IdentityStore;
   readonly clock: Clock;
   /** The platform's time, which callers' own clocks follow whatever the side door does. */
   readonly platformNow: () => number;

@@ -3,7 +3,7 @@ import type { Caller } from './caller';
 import { tokensOf } from './people';
 
 /** A moment at which a time step begins, milliseconds since 1970. */
-const NOON = 1_800_000_000_000;
+export const NOON = 1_800_000_000_000;
 
 /** Members of a setting whose time stands still, so that no time step ends within a test. */
 export const STILL = { options: { now: () => NOON } };

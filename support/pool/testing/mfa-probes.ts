@@ -2,7 +2,7 @@ import { enrolApp, STILL } from './authenticator';
 import type { Caller } from './caller';
 import { answerChallenge } from './challenge';
 import { outcome } from './outcome';
-import { PASSWORD, signIn } from './people';
+import { arrange, PASSWORD, signIn } from './people';
 import type { Probe } from './probe';
 import {
   challengeOf,
@@ -67,5 +67,32 @@ export const mfaProbes: Readonly<Record<string, Probe>> = {
       return (await signIn(caller, 'alice')).body.ChallengeName;
     },
     honest: 'NEW_PASSWORD_REQUIRED',
+  },
+  'new-password-for-everybody': {
+    look: async (caller) => {
+      await arrange(caller, 'alice');
+      return (await challengeOf(caller)).ChallengeName ?? 'tokens';
+    },
+    honest: 'tokens',
+  },
+  'set-up-where-optional': {
+    look: async (caller) =>
+      (await challengeOf(await guarded(caller, OPTIONAL_BOTH))).ChallengeName ?? 'tokens',
+    honest: 'tokens',
+  },
+  'set-up-in-place-of-code': {
+    look: async (caller) => (await challengeOf(await bySms(caller))).ChallengeName,
+    honest: 'SMS_MFA',
+  },
+  'first-factor-without-choice': {
+    ...STILL,
+    look: async (caller) => {
+      await guarded(caller, OPTIONAL_BOTH, PHONE);
+      await enrolApp(caller);
+      const SMSMfaSettings = { Enabled: true };
+      await caller.call('AdminSetUserMFAPreference', { Username: 'alice', SMSMfaSettings });
+      return (await challengeOf(caller)).ChallengeName;
+    },
+    honest: 'SELECT_MFA_TYPE',
   },
 };

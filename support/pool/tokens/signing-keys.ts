@@ -19,7 +19,7 @@ export async function generateSigningKeys(random: RandomSource): Promise<Signing
   return { id: await generateSigningKey(random), access: await generateSigningKey(random) };
 }
 
-async function generateSigningKey(random: RandomSource): Promise<SigningKey> {
+export async function generateSigningKey(random: RandomSource): Promise<SigningKey> {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const kid = base64OfBytes(random.bytes(32));
   const { n, e, kty } = await exportJWK(publicKey);

@@ -1,27 +1,28 @@
 import type { Colors } from 'picocolors/types';
 import type { Exchange } from '../evidence';
+import type { FindingEntry } from '../finding-lists';
 import { offendingExample } from '../offending-example';
 import { rerunCommand } from '../rerun-command';
-import type { ExampleResult, Finding, Results } from '../results';
+import type { ExampleResult, Results } from '../results';
 
 const MEMBER_LIMIT = 200;
 
-/** One finding in full: the statement, what was expected and seen, the exchange that shows it, how to run it again. */
-export function consoleClaim(finding: Finding, results: Results, colors: Colors): string {
-  const claim = results.claims.find(({ id }) => id === finding.claim);
-  if (!claim) return `  ${colors.red(finding.message)}`;
-  const example = offendingExample(results, finding.claim, finding.client);
-  const mark = finding.severity === 'failure' ? colors.red('✗') : colors.yellow('!');
-  const title = `  ${mark} ${colors.bold(claim.id)} ${colors.dim(finding.client ?? '')}`;
+/** One thing that is wrong in full: the statement, what was expected and seen, the exchange that shows it, how to run it again. */
+export function consoleClaim(entry: FindingEntry, results: Results, colors: Colors): string {
+  const claim = results.claims.find(({ id }) => id === entry.claim);
+  if (!claim) return `  ${colors.red(entry.message)}`;
+  const example = offendingExample(results, entry.claim, entry.clients[0]);
+  const mark = entry.severity === 'failure' ? colors.red('✗') : colors.yellow('!');
+  const title = `  ${mark} ${colors.bold(claim.id)} ${colors.dim(entry.clients.join(', '))}`;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['claim', claim.statement.en],
-    ['found', finding.message],
+    ['found', entry.message],
     ['example', example && `${example.title.en} (${example.file}:${example.line})`],
     ['expected', example?.error?.expected],
     ['seen', example?.error?.seen],
     ['on the wire', example && exchangeText(example)],
     ['next', example?.error?.next],
-    ['run again', rerunCommand(claim.id)],
+    ['run again', rerunCommand(results, claim.id, entry.clients)],
   ];
   const lines = facts.flatMap(([name, text]) =>
     text === undefined

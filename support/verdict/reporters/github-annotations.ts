@@ -16,7 +16,8 @@ function annotation({ severity, claim, client, message }: Finding, results: Resu
     ...(example && { file: example.file, line: String(example.line) }),
     title: [claim ?? 'Amplify Auth Conformance', client].filter((part) => part !== undefined).join(' · '),
   };
-  const text = claim === undefined ? message : `${message}\nRun again: ${rerunCommand(claim)}`;
+  const command = claim === undefined ? undefined : rerunCommand(results, claim, client ? [client] : []);
+  const text = command === undefined ? message : `${message}\nRun again: ${command}`;
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
   return `::${COMMAND[severity]} ${written.join(',')}::${escapeData(text)}\n`;
 }

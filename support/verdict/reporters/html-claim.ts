@@ -1,21 +1,24 @@
 import type { Exchange } from '../evidence';
+import { relationWords } from '../relation-words';
 import { rerunCommand } from '../rerun-command';
-import type { ClaimResult, ClaimVerdict, ExampleResult } from '../results';
+import type { ClaimResult, ClaimVerdict, ExampleResult, Results } from '../results';
 import { escapeMarkup } from './escape-markup';
 
 /** One claim of the HTML report: its statement, a verdict for each client, and the evidence to unfold. */
-export function htmlClaim(claim: ClaimResult): string {
+export function htmlClaim(claim: ClaimResult, results: Results): string {
+  const command = rerunCommand(results, claim.id, []);
+  const again = command === undefined ? '' : ` Run again: <code>${escapeMarkup(command)}</code>`;
   const verdicts = Object.entries(claim.verdicts).map(([client, verdict]) => clientVerdict(client, verdict));
   return `<article id="${escapeMarkup(claim.id)}">
 <h3>${escapeMarkup(claim.statement.en)}</h3>
-<p class="meta"><code>${escapeMarkup(claim.id)}</code> ${claim.level}, about the ${claim.subject}. Run again: <code>${escapeMarkup(rerunCommand(claim.id))}</code></p>
+<p class="meta"><code>${escapeMarkup(claim.id)}</code> ${claim.level}, about the ${claim.subject}.${again}</p>
 <p>${escapeMarkup(claim.finding.en)}</p>
 ${verdicts.join('\n')}
 </article>`;
 }
 
 function clientVerdict(client: string, verdict: ClaimVerdict): string {
-  const words = [verdict.relation, verdict.standing, verdict.observed, verdict.reason].filter(Boolean);
+  const words = [relationWords(verdict), verdict.standing, verdict.observed, verdict.reason].filter(Boolean);
   const examples = verdict.examples.map(exampleDetails).join('\n');
   return `<p><b>${client}</b> <span class="verdict ${verdict.verdict.replaceAll(' ', '-')}">${verdict.verdict}</span> ${escapeMarkup(words.join(' · '))}</p>
 ${examples}`;

@@ -1,18 +1,14 @@
+import { askedVerdicts } from '../asked-verdicts';
 import { exitSentence } from '../exit-sentence';
-import type { Finding, Results, Verdict } from '../results';
+import { type FindingEntry, findingLists } from '../finding-lists';
+import { mutantNote } from '../mutant-note';
+import { noticeGroups } from '../notice-groups';
+import type { Results } from '../results';
 import { standingNote } from '../standing-note';
+import { countByColumn, VERDICT_COLUMNS } from '../verdict-columns';
 import { escapeMarkup } from './escape-markup';
 import { htmlClaim } from './html-claim';
 import { HTML_STYLE } from './html-style';
-
-const VERDICTS: readonly Verdict[] = [
-  'conforms',
-  'deviates',
-  'known deviation',
-  'cannot tell',
-  'not applicable',
-  'untested',
-];
 
 /** A page that stands alone: no script, and nothing that it would have to fetch. */
 export function html(results: Results): string {
@@ -29,10 +25,12 @@ export function html(results: Results): string {
 <body>
 <main>
 <h1>Amplify Auth Conformance</h1>
-<p class="exit exit-${results.exitCode}">${escapeMarkup(exitSentence(results.exitCode))}</p>
+<p class="exit exit-${results.exitCode}">${escapeMarkup(exitSentence(results))}</p>
 <p>Target <code>${escapeMarkup(results.target.name)}</code>, ${escapeMarkup(results.startedAt)}. ${escapeMarkup(standingNote(results.target.standing))}</p>
+${mutantBlock(results)}
 ${summaryTable(results)}
-${findingList(results.findings)}
+${lists(results)}
+${notices(results)}
 ${chapters.map((chapter) => chapterSection(chapter, results)).join('\n')}
 </main>
 </body>
@@ -40,26 +38,48 @@ ${chapters.map((chapter) => chapterSection(chapter, results)).join('\n')}
 `;
 }
 
-function summaryTable({ clients, summary }: Results): string {
-  const head = VERDICTS.map((verdict) => `<th scope="col">${verdict}</th>`).join('');
-  const rows = clients.map(({ id, package: name, version }) => {
-    const cells = VERDICTS.map((verdict) => `<td>${summary[id]?.[verdict] ?? 0}</td>`).join('');
+function mutantBlock(results: Results): string {
+  const note = mutantNote(results);
+  return note === undefined ? '' : `<p class="warning mutant">${escapeMarkup(note)}</p>`;
+}
+
+function summaryTable(results: Results): string {
+  const head = VERDICT_COLUMNS.map(({ heading }) => `<th scope="col">${heading}</th>`).join('');
+  const rows = results.clients.map(({ id, package: name, version }) => {
+    const counts = countByColumn(askedVerdicts(results, id).map(({ verdict }) => verdict));
+    const cells = counts.map((count) => `<td>${count}</td>`).join('');
     return `<tr><th scope="row">${id} <small>${escapeMarkup(`${name} ${version}`)}</small></th>${cells}</tr>`;
   });
-  return `<table><thead><tr><th scope="col">client</th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const table = `<table><thead><tr><th scope="col">client</th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<div class="wide" role="region" aria-label="Verdicts by client" tabindex="0">${table}</div>`;
 }
 
-function findingList(findings: readonly Finding[]): string {
-  const items = findings
-    .filter(({ severity }) => severity !== 'notice')
-    .map(({ severity, claim, client, message }) => {
-      const id = claim === undefined ? '' : `<a href="#${escapeMarkup(claim)}">${escapeMarkup(claim)}</a> `;
-      return `<li class="${severity}">${id}<small>${client ?? ''}</small> ${escapeMarkup(message)}</li>`;
-    });
-  return items.length === 0 ? '' : `<h2>What is wrong</h2><ul>${items.join('\n')}</ul>`;
+function lists(results: Results): string {
+  return findingLists(results)
+    .map(({ heading, entries }) => {
+      return `<h2>${heading} (${entries.length})</h2><ul>${entries.map(item).join('\n')}</ul>`;
+    })
+    .join('\n');
 }
 
-function chapterSection(chapter: string, { claims }: Results): string {
-  const own = claims.filter((claim) => claim.chapter === chapter);
-  return `<section><h2>${escapeMarkup(chapter)}</h2>${own.map(htmlClaim).join('\n')}</section>`;
+function item({ severity, claim, clients, message }: FindingEntry): string {
+  const id = claim === undefined ? '' : `${link(claim)} `;
+  return `<li class="${severity}">${id}<small>${clients.join(', ')}</small> ${escapeMarkup(message)}</li>`;
+}
+
+function notices(results: Results): string {
+  const items = noticeGroups(results).map(
+    ({ message, claims }) =>
+      `<li>${escapeMarkup(message)}<br><small>${claims.map(link).join(', ')}</small></li>`,
+  );
+  return items.length === 0 ? '' : `<h2>To know</h2><ul>${items.join('\n')}</ul>`;
+}
+
+function link(claim: string): string {
+  return `<a href="#${escapeMarkup(claim)}">${escapeMarkup(claim)}</a>`;
+}
+
+function chapterSection(chapter: string, results: Results): string {
+  const own = results.claims.filter((claim) => claim.chapter === chapter);
+  return `<section><h2>${escapeMarkup(chapter)}</h2>${own.map((claim) => htmlClaim(claim, results)).join('\n')}</section>`;
 }

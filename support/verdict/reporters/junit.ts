@@ -8,30 +8,55 @@ interface TestCase {
   readonly state: 'passed' | 'failure' | 'error' | 'skipped';
 }
 
+interface RunExample {
+  readonly example: ExampleResult;
+  /** What runs it again. */
+  readonly command: string | undefined;
+}
+
 /**
  * JUnit XML: a suite for each client, a case for each example, and one for whatever else turned the gate. It has a
  * failure or an error exactly when the exit code is not 0: what the gate lets pass is `skipped`, with the reason.
  */
 export function junit(results: Results): string {
+  const ofRun = results.findings.filter(({ client }) => client === undefined).flatMap(caseOfFinding);
   const suites = [
-    ...results.clients.map(({ id }) => suite(id, casesOf(results, id))),
-    suite('run', results.findings.filter(({ client }) => client === undefined).flatMap(caseOfFinding)),
+    ...results.clients.map(({ id }) => ({ name: id, cases: casesOf(results, id) })),
+    ...(ofRun.length === 0 ? [] : [{ name: 'run', cases: ofRun }]),
   ];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Amplify Auth Conformance" time="${seconds(results.durationMs)}">\n${suites.join('')}</testsuites>\n`;
+  const totals = counts(suites.flatMap(({ cases }) => cases));
+  const texts = suites.map(({ name, cases }) => suite(name, cases, results));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Amplify Auth Conformance" ${totals} time="${seconds(results.durationMs)}">\n${texts.join('')}</testsuites>\n`;
 }
 
-function suite(name: string, cases: readonly TestCase[]): string {
-  if (name === 'run' && cases.length === 0) return '';
+function suite(name: string, cases: readonly TestCase[], { target, mutant }: Results): string {
+  const facts = propertiesOf([
+    ['target', target.name],
+    ...(mutant === null ? [] : ([['mutant', mutant]] as const)),
+  ]);
+  return `  <testsuite name="${name}" ${counts(cases)}>\n    ${facts}\n${cases.map(({ xml }) => xml).join('')}  </testsuite>\n`;
+}
+
+function counts(cases: readonly TestCase[]): string {
   const count = (state: TestCase['state']): number =>
     cases.filter((testCase) => testCase.state === state).length;
-  const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
-  return `  <testsuite name="${name}" ${counts}>\n${cases.map(({ xml }) => xml).join('')}  </testsuite>\n`;
+  return `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
+}
+
+function propertiesOf(facts: readonly (readonly [string, string])[]): string {
+  const properties = facts.map(
+    ([name, value]) => `<property name="${name}" value="${escapeMarkup(value)}"/>`,
+  );
+  return `<properties>${properties.join('')}</properties>`;
 }
 
 function casesOf(results: Results, client: ClientId): readonly TestCase[] {
   const examples = results.claims.flatMap((claim) => {
     const verdict = claim.verdicts[client];
-    return (verdict?.examples ?? []).map((example) => caseOfExample(claim, verdict, example));
+    return (verdict?.examples ?? []).map((example) => {
+      const command = rerunCommand(results, claim.id, [client]);
+      return caseOfExample(claim, verdict, { example, command });
+    });
   });
   const others = results.findings.filter(
     (finding) => finding.client === client && !isShown(finding, results),
@@ -40,7 +65,8 @@ function casesOf(results: Results, client: ClientId): readonly TestCase[] {
 }
 
 /** Whether the finding's examples already say it. */
-function isShown({ claim: id, client }: Finding, { claims }: Results): boolean {
+function isShown({ claim: id, client, topic }: Finding, { claims }: Results): boolean {
+  if (topic !== undefined) return false;
   const claim = claims.find((candidate) => candidate.id === id);
   const verdict = client && claim?.verdicts[client];
   if (!verdict || !claim) return false;
@@ -69,18 +95,19 @@ function stateOf(
 function caseOfExample(
   claim: ClaimResult,
   verdict: ClaimVerdict | undefined,
-  example: ExampleResult,
+  { example, command }: RunExample,
 ): TestCase {
   const state = stateOf(claim, verdict, example);
   const attributes = `classname="${escapeMarkup(claim.id)}" name="${escapeMarkup(`${example.id} ${example.title.en}`)}" file="${escapeMarkup(example.file)}" line="${example.line}" time="${seconds(example.durationMs)}"`;
-  const properties = [
+  const properties = propertiesOf([
     ['claim', claim.id],
     ['level', claim.level],
     ['verdict', verdict?.verdict ?? ''],
     ['standing', verdict?.standing ?? ''],
     ['attempts', String(example.attempts)],
-  ].map(([name, value]) => `<property name="${name}" value="${value}"/>`);
-  const lines = [`<properties>${properties.join('')}</properties>`, ...stateElement(state, claim, example)];
+    ...(verdict?.reason === undefined ? [] : ([['reason', verdict.reason]] as const)),
+  ]);
+  const lines = [properties, ...stateElement(state, claim, { example, command })];
   return {
     state,
     xml: `    <testcase ${attributes}>\n${lines.map((line) => `      ${line}\n`).join('')}    </testcase>\n`,
@@ -90,7 +117,7 @@ function caseOfExample(
 function stateElement(
   state: TestCase['state'],
   claim: ClaimResult,
-  { error }: ExampleResult,
+  { example: { error }, command }: RunExample,
 ): readonly string[] {
   if (state === 'passed') return [];
   const message = escapeMarkup(error?.message ?? '');
@@ -101,7 +128,7 @@ function stateElement(
     ...(error?.expected === undefined ? [] : [`Expected: ${error.expected}`]),
     ...(error?.seen === undefined ? [] : [`Seen: ${error.seen}`]),
     ...(error?.next === undefined ? [] : [`Next: ${error.next}`]),
-    `Run again: ${rerunCommand(claim.id)}`,
+    ...(command === undefined ? [] : [`Run again: ${command}`]),
   ].join('\n');
   return [`<${state} type="${type}" message="${message}">${escapeMarkup(body)}</${state}>`];
 }

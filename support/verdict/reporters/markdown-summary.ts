@@ -1,64 +1,71 @@
+import { askedVerdicts } from '../asked-verdicts';
 import { exitSentence } from '../exit-sentence';
+import { type FindingEntry, type FindingList, findingLists } from '../finding-lists';
+import { mutantNote } from '../mutant-note';
+import { noticeGroups } from '../notice-groups';
 import { offendingExample } from '../offending-example';
 import { rerunCommand } from '../rerun-command';
-import type { Finding, Results, Verdict } from '../results';
+import type { Results } from '../results';
 import { standingNote } from '../standing-note';
-
-const VERDICTS: readonly Verdict[] = [
-  'conforms',
-  'deviates',
-  'known deviation',
-  'cannot tell',
-  'not applicable',
-  'untested',
-];
-
-const HEADINGS: readonly (readonly [Finding['severity'], string])[] = [
-  ['failure', 'What turned the gate'],
-  ['warning', 'Warnings'],
-  ['notice', 'To know'],
-];
+import { countByColumn, VERDICT_COLUMNS } from '../verdict-columns';
 
 /** A summary in GitHub's Markdown, for a CI job's page. */
 export function markdownSummary(results: Results): string {
+  const { target, startedAt } = results;
+  const mutant = mutantNote(results);
   const lines = [
     '## Amplify Auth Conformance',
     '',
-    `**${exitSentence(results.exitCode)}**`,
+    `**${exitSentence(results)}**`,
     '',
-    `Target: \`${results.target.name}\`, ${results.startedAt}. ${standingNote(results.target.standing)}`,
+    ...(mutant === undefined ? [] : [`**${mutant}**`, '']),
+    `Target: \`${target.name}\`, ${startedAt}. ${standingNote(target.standing)}`,
     '',
-    row(['client', ...VERDICTS]),
-    row(['---', ...VERDICTS.map(() => '---:')]),
-    ...results.clients.map(({ id, package: name, version }) =>
-      row([
-        `${id} (${name} ${version})`,
-        ...VERDICTS.map((verdict) => String(results.summary[id]?.[verdict] ?? 0)),
-      ]),
-    ),
-    ...HEADINGS.flatMap(([severity, heading]) => section(heading, severity, results)),
+    row(['client', ...VERDICT_COLUMNS.map(({ heading }) => heading)]),
+    row(['---', ...VERDICT_COLUMNS.map(() => '---:')]),
+    ...results.clients.map(({ id, package: name, version }) => {
+      const verdicts = askedVerdicts(results, id).map(({ verdict }) => verdict);
+      return row([`${id} (${name} ${version})`, ...countByColumn(verdicts).map(String)]);
+    }),
+    ...findingLists(results).flatMap((list) => section(list, results)),
+    ...notices(results),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function section(heading: string, severity: Finding['severity'], results: Results): readonly string[] {
-  const findings = results.findings.filter((finding) => finding.severity === severity);
-  if (findings.length === 0) return [];
-  const rows = findings.map((finding) => rowOf(finding, results));
-  const table = [row(['claim', 'client', 'what', 'where', 'run again']), row(Array(5).fill('---')), ...rows];
-  if (severity === 'failure') return ['', `### ${heading}`, '', ...table];
-  return ['', `<details><summary>${heading}: ${findings.length}</summary>`, '', ...table, '', '</details>'];
+function section({ heading, entries }: FindingList, results: Results): readonly string[] {
+  const table = [
+    row(['claim', 'client', 'what', 'where', 'run again']),
+    row(Array(5).fill('---')),
+    ...entries.map((entry) => rowOf(entry, results)),
+  ];
+  if (entries.some(({ severity }) => severity === 'failure')) {
+    return ['', `### ${heading} (${entries.length})`, '', ...table];
+  }
+  return folded(`${heading} (${entries.length})`, table);
 }
 
-function rowOf({ claim, client, message }: Finding, results: Results): string {
-  const example = offendingExample(results, claim, client);
+function rowOf({ claim, clients, message }: FindingEntry, results: Results): string {
+  const example = offendingExample(results, claim, clients[0]);
+  const command = claim === undefined ? undefined : rerunCommand(results, claim, clients);
   return row([
     claim ? `\`${claim}\`` : '',
-    client ?? '',
+    clients.join(', '),
     cell(message),
     example ? `\`${example.file}:${example.line}\`` : '',
-    claim ? `\`${rerunCommand(claim)}\`` : '',
+    command ? `\`${command}\`` : '',
   ]);
+}
+
+function notices(results: Results): readonly string[] {
+  const items = noticeGroups(results).map(
+    ({ message, claims }) => `- ${cell(message)}: ${claims.map((id) => `\`${id}\``).join(', ')}`,
+  );
+  return items.length === 0 ? [] : folded('To know', items);
+}
+
+function folded(heading: string, lines: readonly string[]): readonly string[] {
+  return ['', `<details><summary>${heading}</summary>`, '', ...lines, '', '</details>'];
 }
 
 function row(cells: readonly string[]): string {

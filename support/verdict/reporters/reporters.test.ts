@@ -38,7 +38,7 @@ test('console: counts, each deviation in full, and what the exit code means as t
   );
   assert.match(text, /example +Bruno, 100% refused \(f\.feature:8\)/);
   assert.match(text, /on the wire +Bruno's phone: ConfirmSignUp .* → 400 AliasExistsException/);
-  assert.match(text, /run again +npm run conformance -- --claim b\.deviates\n/);
+  assert.match(text, /run again +npm run conformance -- --claim b\.deviates --client amplify-v6\n/);
   assert.match(text, /Could not be told \(1\)/);
   assert.match(text, /The suite is at fault \(1\)/);
   assert.match(text, /Untested \(1\)/);
@@ -52,12 +52,13 @@ test('console: counts, each deviation in full, and what the exit code means as t
 
 test('console: a green run says so and lists nothing wrong', () => {
   const text = consoleTable(green, createColors(false));
-  assert.match(text, /\nExit 0: every required claim conforms\.\n$/);
+  assert.match(text, /\nExit 0: [^\n]+\n$/);
   assert.doesNotMatch(text, /Deviations|Untested|Warnings/);
 });
 
 test('JUnit: a case for each example and each other failure of the gate, counted right', () => {
   const xml = junit(mixed);
+  assert.match(xml, /<testsuites [^>]*tests="6" failures="2" errors="2" skipped="1" time="1\.234">/);
   assert.match(xml, /<testsuite name="amplify-v6" tests="6" failures="2" errors="2" skipped="1">/);
   assert.equal(count(xml, /<testcase /g), 6);
   assert.equal(count(xml, /<failure /g), 2);
@@ -88,7 +89,7 @@ test('GitHub: one line a failure or warning, on the line of its example, escaped
   assert.equal(lines.filter((line) => line.startsWith('::warning ')).length, 1);
   const deviation = lines.find((line) => line.includes('b.deviates')) ?? '';
   assert.match(deviation, /^::error file=f\.feature,line=8,title=b\.deviates · amplify-v6::Deviates: /);
-  assert.match(deviation, /%0ARun again: npm run conformance -- --claim b\.deviates$/);
+  assert.match(deviation, /%0ARun again: npm run conformance -- --claim b\.deviates --client amplify-v6$/);
   assert.equal(githubAnnotations(green), '');
   const odd: Results = {
     ...green,
@@ -99,8 +100,14 @@ test('GitHub: one line a failure or warning, on the line of its example, escaped
 
 test('Markdown: counts, failures first, and text that cannot break its table', () => {
   const text = markdownSummary(mixed);
-  assert.match(text, /\| amplify-v6 \(aws-amplify 6\.22\.1\) \| 1 \| 2 \| 0 \| 2 \| 0 \| 2 \|/);
-  assert.match(text, /### What turned the gate/);
+  assert.match(
+    text,
+    /\| amplify-v6 \(aws-amplify 6\.22\.1\) \| 1 \| 1 \| 0 \| 0 \| 2 \| 0 \| 2 \| 0 \| 2 \|/,
+  );
+  assert.match(text, /\| conforms \| = holds \| \+ holds, with a condition \| \+ does not hold \|/);
+  assert.match(text, /### Deviations \(1\)\n\n\| claim/);
+  assert.match(text, /\n- Untested: Comes later &#124; soon: `g\.planned`\n/);
+  assert.doesNotMatch(text, /--claim g\.planned/);
   assert.match(text, /Comes later &#124; soon/);
   assert.match(text, /Simulated: /);
   for (const line of text.split('\n').filter((candidate) => candidate.startsWith('| `'))) {
@@ -113,10 +120,74 @@ test('HTML: stands alone, and shows every claim with its verdict and standing', 
   assert.doesNotMatch(page, /<script|<link|<img|src=|url\(|https?:\/\//);
   assert.match(page, /Content-Security-Policy" content="default-src 'none'/);
   for (const { id } of mixed.claims) assert.ok(page.includes(`<article id="${id}">`));
-  assert.match(page, /<span class="verdict deviates">deviates<\/span> confirms · simulated/);
+  assert.match(page, /<span class="verdict deviates">deviates<\/span> simulated · /);
+  assert.match(page, /<span class="verdict conforms">conforms<\/span> holds · simulated/);
+  assert.match(page, /<h2>To know<\/h2><ul><li>Untested: Comes later \| soon<br>.*#g\.planned/);
+  assert.doesNotMatch(page, /--claim g\.planned/);
   assert.match(page, /it &lt;stands&gt; &amp; &quot;holds&quot;/);
   assert.match(page, /Bruno&#39;s phone: ConfirmSignUp → 400 AliasExistsException/);
   for (const tag of ['article', 'details', 'section', 'table', 'ol', 'ul', 'p']) {
     assert.equal(count(page, new RegExp(`<${tag}[ >]`, 'g')), count(page, new RegExp(`</${tag}>`, 'g')), tag);
   }
+});
+
+test('a run with a mutant says so everywhere, and is run again with it, on its endpoint', () => {
+  const broken: Results = {
+    ...mixed,
+    mutant: 'sign-out-keeps-tokens',
+    target: { ...mixed.target, kind: 'endpoint', name: 'http://127.0.0.1:9229/' },
+  };
+  const note = /Broken on purpose: sign-out-keeps-tokens\./;
+  const command =
+    'npm run conformance -- --claim b.deviates --client amplify-v6 --endpoint http://127.0.0.1:9229/ --mutant sign-out-keeps-tokens';
+  const text = consoleTable(broken, createColors(false));
+  assert.match(text, /Target: http:[^\n]+\nBroken on purpose: sign-out-keeps-tokens\./);
+  assert.match(markdownSummary(broken), note);
+  assert.match(html(broken), note);
+  assert.match(
+    junit(broken),
+    /<testsuite [^>]+>\n +<properties>.*<property name="mutant" value="sign-out-keeps-tokens"\/>/,
+  );
+  for (const report of [text, markdownSummary(broken), junit(broken), githubAnnotations(broken)]) {
+    assert.ok(report.includes(command));
+  }
+  assert.match(html(broken), /--claim b\.deviates --endpoint \S+ --mutant sign-out-keeps-tokens/);
+  const honest = [
+    consoleTable(mixed, createColors(false)),
+    markdownSummary(mixed),
+    html(mixed),
+    junit(mixed),
+  ];
+  for (const report of honest) assert.doesNotMatch(report, /Broken on purpose|name="mutant"|--mutant/);
+});
+
+test('an entry of the known deviations that no longer stands is told once a claim', () => {
+  const finding = {
+    severity: 'failure',
+    topic: 'known deviation',
+    exitCode: 1,
+    claim: 'a.stands',
+    message: 'The known deviation is stale.',
+  } as const;
+  const stale: Results = {
+    ...green,
+    exitCode: 1,
+    claims: mixed.claims,
+    findings: [
+      { ...finding, client: 'amplify-v5' },
+      { ...finding, client: 'amplify-v6' },
+    ],
+  };
+  const text = consoleTable(stale, createColors(false));
+  assert.match(
+    text,
+    /Known deviations that no longer stand \(1\)\n\n {2}✗ a\.stands amplify-v5, amplify-v6\n/,
+  );
+  assert.match(text, /run again +npm run conformance -- --claim a\.stands\n/);
+  assert.doesNotMatch(text, /Deviations \(/);
+  for (const report of [text, markdownSummary(stale), html(stale)]) {
+    assert.equal(count(report, /is stale/g), 1);
+    assert.match(report, /Known deviations that no longer stand \(1\)/);
+  }
+  assert.match(junit(stale), /<failure type="gate" message="The known deviation is stale\."/);
 });

@@ -1,0 +1,20 @@
+/** What the Authorization header of Signature Version 4 says. */
+export interface SignatureHeader {
+  readonly accessKeyId: string;
+  /** `<yyyymmdd>/<region>/<service>/aws4_request` */
+  readonly scope: string;
+  /** Lower-case names. */
+  readonly signedHeaders: readonly string[];
+  /** Lower-case hexadecimal digits. */
+  readonly signature: string;
+}
+
+const FORM =
+  /^AWS4-HMAC-SHA256 Credential=([\w+=,.@-]+)\/(\d{8}\/[\w-]+\/sts\/aws4_request),\s*SignedHeaders=([\w;-]+),\s*Signature=([0-9a-f]{64})$/;
+
+/** Undefined for a header that is no signature for STS. */
+export function parseAuthorization(header: string): SignatureHeader | undefined {
+  const [whole, accessKeyId = '', scope = '', signedHeaders = '', signature = ''] = FORM.exec(header) ?? [];
+  if (whole === undefined) return undefined;
+  return { accessKeyId, scope, signedHeaders: signedHeaders.split(';'), signature };
+}

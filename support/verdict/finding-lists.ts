@@ -1,0 +1,67 @@
+import type { ClientId } from '../claims/claim';
+import type { ExitCode, Finding, Results } from './results';
+
+/** What there is to say of one thing, and with which clients it was seen. */
+export interface FindingEntry {
+  readonly severity: Finding['severity'];
+  readonly claim?: string;
+  /** Empty where it is about the run rather than about a client. */
+  readonly clients: readonly ClientId[];
+  readonly message: string;
+}
+
+export interface FindingList {
+  readonly heading: string;
+  readonly entries: readonly FindingEntry[];
+}
+
+type Belongs = (finding: Finding, results: Results) => boolean;
+
+const isStale: Belongs = ({ topic }) => topic === 'known deviation';
+
+const failsWith =
+  (exitCode: ExitCode): Belongs =>
+  (finding, results) =>
+    finding.severity === 'failure' && finding.exitCode === exitCode && !isStale(finding, results);
+
+const isUntested: Belongs = ({ claim, client }, { claims }) =>
+  client !== undefined && claims.find(({ id }) => id === claim)?.verdicts[client]?.verdict === 'untested';
+
+const LISTS: readonly (readonly [string, Belongs])[] = [
+  ['The suite is at fault', failsWith(3)],
+  ['Deviations', (finding, results) => failsWith(1)(finding, results) && !isUntested(finding, results)],
+  ['Known deviations that no longer stand', isStale],
+  ['Could not be told', failsWith(2)],
+  ['Untested', (finding, results) => failsWith(1)(finding, results) && isUntested(finding, results)],
+  ['Warnings', ({ severity }) => severity === 'warning'],
+];
+
+/** Everything that is wrong, in lists that are not empty; an entry of the known deviations is told once a claim. */
+export function findingLists(results: Results): readonly FindingList[] {
+  return LISTS.flatMap(([heading, belongs]) => {
+    const findings = results.findings.filter((finding) => belongs(finding, results));
+    const things = belongs === isStale ? byClaim(findings) : findings.map((finding) => [finding]);
+    return things.length === 0 ? [] : [{ heading, entries: things.flatMap(entryOf) }];
+  });
+}
+
+function byClaim(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  return [...Map.groupBy(findings, ({ claim }) => claim).values()];
+}
+
+/** One entry for findings that are about one thing. */
+function entryOf(findings: readonly Finding[]): readonly FindingEntry[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const said = [...Map.groupBy(findings, ({ message }) => message)];
+  const message =
+    said.length === 1
+      ? first.message
+      : said.map(([text, group]) => `${clientsOf(group).join(', ')}: ${text}`).join('\n');
+  const { severity, claim } = first;
+  return [{ severity, ...(claim !== undefined && { claim }), clients: clientsOf(findings), message }];
+}
+
+function clientsOf(findings: readonly Finding[]): readonly ClientId[] {
+  return [...new Set(findings.flatMap(({ client }) => client ?? []))];
+}

@@ -4,9 +4,11 @@ import type { ClientId } from '../../claims/claim';
 import { createDevice, type Device } from '../device';
 import { startTestPool, type TestPool } from '../testing/test-pool';
 import { attributeMutants } from './attribute-mutants';
+import { autoSignInMutants } from './auto-sign-in-mutants';
 import type { ClientMutant } from './client-mutant';
 import { confirmMutants } from './confirm-mutants';
 import { errorMutants } from './error-mutants';
+import { autoSignInProbe } from './probes/auto-sign-in-probe';
 import { confirmProbe } from './probes/confirm-probe';
 import type { Probe } from './probes/probe';
 import { refusedSignInProbe } from './probes/refused-sign-in-probe';
@@ -32,12 +34,18 @@ function needsNoSession(mutant: ClientMutant): boolean {
   return !needsSession(mutant) && !mutant.claims.includes('errors.password-reset-required');
 }
 
+/** The pool of the tests asks for no second factor, without which no automatic sign-in stays pending. */
+function needsNoFactor({ name }: ClientMutant): boolean {
+  return name !== 'v5-auto-sign-in-always-brings-session';
+}
+
 const PROBES: readonly (readonly [Probe, readonly ClientMutant[]])[] = [
   [rootProbe, rootExportMutants],
   [signUpProbe, [...signUpMutants, ...signUpAnswerMutants, ...attributeMutants]],
   [confirmProbe, [...confirmMutants, ...errorMutants]],
   [refusedSignInProbe, [...signInMutants.filter(needsNoSession)]],
   [signInProbe, signInMutants.filter(needsSession)],
+  [autoSignInProbe, autoSignInMutants.filter(needsNoFactor)],
   [sessionProbe, sessionMutants],
   [signOutProbe, signOutMutants],
 ];

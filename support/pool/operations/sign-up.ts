@@ -43,11 +43,15 @@ export const signUp = operation({
       throw new ServiceError('NotAuthorizedException', 'SignUp is not permitted for this user pool');
     }
     const address = signInAddress(pool, Username);
-    if (Password === undefined) throw new ServiceError('InvalidParameterException', 'Password is required.');
-    refuseWeakPassword(service, pool, {
-      password: Password,
-      wording: 'Password did not conform with policy',
-    });
+    if (Password === undefined && service.rules.passwordRequired(pool.settings)) {
+      throw new ServiceError('InvalidParameterException', 'Password is required.');
+    }
+    if (Password !== undefined) {
+      refuseWeakPassword(service, pool, {
+        password: Password,
+        wording: 'Password did not conform with policy',
+      });
+    }
     const given = attributeMap(UserAttributes);
     if (address) given.set(address, Username);
     const missing = service.rules.missingRequiredAttributes([...given.keys()], pool.schema);

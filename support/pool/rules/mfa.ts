@@ -109,6 +109,14 @@ export const mfaRules = {
     return FIRST.filter((factor) => offered[factor]);
   },
 
+  /** Only where one-time passwords are a first factor may people be without a password (row SU-26). */
+  passwordRequired(settings: UserPoolSettings): boolean {
+    const allowed: readonly string[] = settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [
+      'PASSWORD',
+    ];
+    return settings.MfaConfiguration === 'ON' || allowed.every((factor) => factor === 'PASSWORD');
+  },
+
   /** What a user who does not exist is offered, where existence is not told (rows UA-05, IA-07). */
   firstFactorsOfNobody({ settings }: PoolFacts): readonly FirstFactor[] {
     const allowed: readonly string[] = settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [

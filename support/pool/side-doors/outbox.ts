@@ -46,12 +46,21 @@ export interface Outbox {
 }
 
 export function createOutbox(): Outbox {
-  const observations: Observation[] = [];
+  const messages: Message[] = [];
+  const times: number[] = [];
   return {
     send(message, at) {
-      observations.push({ ...message, seq: observations.length + 1, at: new Date(at).toISOString() });
+      messages.push(message);
+      times.push(at);
     },
-    since: (seq) => observations.slice(Math.max(0, seq)),
-    latest: () => observations.length,
+    since(seq) {
+      const start = Math.max(0, seq);
+      return messages.slice(start).map((message, index) => ({
+        ...message,
+        seq: start + index + 1,
+        at: new Date(times[start + index] ?? 0).toISOString(),
+      }));
+    },
+    latest: () => messages.length,
   };
 }

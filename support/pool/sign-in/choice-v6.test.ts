@@ -4,8 +4,11 @@ import { amplifyV6 } from '../testing/amplify-v6';
 import { createCaller } from '../testing/caller';
 import { arrange, PASSWORD } from '../testing/people';
 import { EMAIL } from '../testing/refusal';
+import { releaseLongTimers } from '../testing/release-long-timers';
 import { otherCode, PHONE, SMS_CONFIGURATION } from '../testing/second-factor';
 import { served } from '../testing/served';
+
+releaseLongTimers();
 
 const CODE = '246810';
 /** The fixed code, begun anew to eight digits (row UA-03). */

@@ -4,10 +4,20 @@ import { powerOfG } from './power-of-g';
 import { privateKey } from './private-key';
 
 /** A password as the pool keeps it: salted hash x, and v = g^x, which is worked out when SRP first needs it. */
-export interface StoredPassword {
+export class StoredPassword {
   readonly salt: bigint;
   readonly x: bigint;
-  readonly verifier: () => bigint;
+  #verifier: bigint | undefined;
+
+  constructor(salt: bigint, x: bigint) {
+    this.salt = salt;
+    this.x = x;
+  }
+
+  verifier(): bigint {
+    this.#verifier ??= powerOfG(this.x);
+    return this.#verifier;
+  }
 }
 
 export async function storePassword(
@@ -15,14 +25,5 @@ export async function storePassword(
   random: RandomSource,
 ): Promise<StoredPassword> {
   const salt = integerOfBytes(random.bytes(16));
-  const x = await privateKey({ ...owner, salt });
-  let verifier: bigint | undefined;
-  return {
-    salt,
-    x,
-    verifier: () => {
-      verifier ??= powerOfG(x);
-      return verifier;
-    },
-  };
+  return new StoredPassword(salt, await privateKey({ ...owner, salt }));
 }

@@ -14,7 +14,6 @@ function user(username: string, attributes: Readonly<Record<string, string>>): U
     createdAt: 0,
     modifiedAt: 0,
     signUpCodes: [],
-    calls: new Map(),
   } as User;
 }
 

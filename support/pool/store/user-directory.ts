@@ -1,4 +1,5 @@
 import type { User } from './user';
+import type { AttributeWatch } from './user-attributes';
 
 /** Attributes by whose value somebody may be sought. */
 const SOUGHT: ReadonlySet<string> = new Set(['email', 'phone_number', 'preferred_username']);
@@ -7,7 +8,7 @@ const SOUGHT: ReadonlySet<string> = new Set(['email', 'phone_number', 'preferred
  * A pool's users by name, and by sub and address, so that the time that finding one takes does not grow with the
  * pool.
  */
-export class UserDirectory extends Map<string, User> {
+export class UserDirectory extends Map<string, User> implements AttributeWatch {
   readonly #bySub = new Map<string, User>();
   /** By lower-case value: one user, or several; most values have one, for whom a list would be a waste. */
   readonly #byValue = new Map<string, User | readonly User[]>();
@@ -16,17 +17,14 @@ export class UserDirectory extends Map<string, User> {
     this.delete(name);
     super.set(name, user);
     this.#bySub.set(user.sub, user);
-    user.attributes.watchedBy({
-      came: (attribute, value) => this.#enter(attribute, value, user),
-      went: (attribute, value) => this.#strike(attribute, value, user),
-    });
+    user.attributes.watchFor(user, this);
     return this;
   }
 
   override delete(name: string): boolean {
     const user = this.get(name);
     if (!user) return false;
-    user.attributes.watchedBy(undefined);
+    user.attributes.unwatch();
     if (this.#bySub.get(user.sub) === user) this.#bySub.delete(user.sub);
     return super.delete(name);
   }
@@ -44,14 +42,14 @@ export class UserDirectory extends Map<string, User> {
     return listed(this.#byValue.get(value.toLowerCase()));
   }
 
-  #enter(attribute: string, value: string, user: User): void {
+  came(user: User, attribute: string, value: string): void {
     if (!SOUGHT.has(attribute)) return;
     const key = value.toLowerCase();
     const present = this.#byValue.get(key);
     this.#byValue.set(key, present === undefined ? user : [...listed(present), user]);
   }
 
-  #strike(attribute: string, value: string, user: User): void {
+  went(user: User, attribute: string, value: string): void {
     if (!SOUGHT.has(attribute)) return;
     const key = value.toLowerCase();
     const present = listed(this.#byValue.get(key));

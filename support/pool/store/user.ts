@@ -52,6 +52,6 @@ export interface User {
   formerPasswords?: readonly StoredPassword[];
   /** Absent until the user has to do with a second factor. */
   mfa?: UserMfa;
-  /** Moments of limited calls, by operation name, oldest first (rows QT-06, QT-07). */
-  readonly calls: Map<string, number[]>;
+  /** Moments of limited calls, by operation name, oldest first; absent until the first (rows QT-06, QT-07). */
+  calls?: Map<string, number[]>;
 }

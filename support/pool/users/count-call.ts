@@ -11,9 +11,10 @@ export function countCall(
   user: User,
   call: { readonly operation: string; readonly perHour: number; readonly now: number },
 ): void {
-  const recent = (user.calls.get(call.operation) ?? []).filter((at) => call.now - at < HOUR_MS);
+  const recent = (user.calls?.get(call.operation) ?? []).filter((at) => call.now - at < HOUR_MS);
   if (recent.length >= call.perHour) {
     throw new ServiceError('LimitExceededException', 'Attempt limit exceeded, please try after some time.');
   }
+  user.calls ??= new Map();
   user.calls.set(call.operation, [...recent, call.now]);
 }

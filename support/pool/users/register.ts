@@ -51,7 +51,6 @@ export async function register(
     ...(password && { password }),
     ...(person.status === 'FORCE_CHANGE_PASSWORD' && { temporarySince: now }),
     signUpCodes: [],
-    calls: new Map(),
   };
   person.beforeEntry(user);
   pool.users.set(userKey(service, pool, username), user);

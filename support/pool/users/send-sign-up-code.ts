@@ -19,7 +19,7 @@ export async function sendSignUpCode(
   const previous = user.signUpCodes.at(-1)?.code;
   const code = purpose === 'resend' ? service.rules.resentCode({ fresh, previous }) : fresh;
   const issued = { code, issuedAt: pool.clock.now(), attribute };
-  user.signUpCodes.push(issued);
+  user.signUpCodes = user.signUpCodes.concat(issued);
   if (purpose === 'sign-up' || service.rules.resendDelivers())
     await deliverCode(service, pool, { user, issued, purpose, caller });
   return codeDeliveryDetails(attribute, user.attributes.get(attribute) ?? '');

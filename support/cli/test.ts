@@ -1,5 +1,5 @@
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pc from 'picocolors';
 import { PROJECT_ROOT } from './project';
@@ -15,7 +15,14 @@ function bin(name: string): string {
 
 function nodeTests(pattern: string): readonly string[] {
   const files = globSync(pattern, { cwd: PROJECT_ROOT }).sort();
-  return [...NODE, '--test', '--test-reporter=spec', ...files];
+  // Node's own default leaves one core to the runner, which has little to do.
+  return [
+    ...NODE,
+    '--test',
+    `--test-concurrency=${availableParallelism()}`,
+    '--test-reporter=spec',
+    ...files,
+  ];
 }
 
 /** Everything that must hold before a change is taken, cheapest first. A failing stage does not stop the others. */

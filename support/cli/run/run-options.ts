@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ClientId, Language } from '../../claims/claim';
 import { wholeNumber } from '../numbers';
+import { parsePart } from '../part';
 
 export const CLIENTS: readonly ClientId[] = ['amplify-v5', 'amplify-v6'];
 
@@ -25,10 +26,10 @@ export interface RunOptions {
 /** In file order, or shuffled by a seed that replays it. */
 export type Order = { readonly kind: 'defined' } | { readonly kind: 'random'; readonly seed: string };
 
-const MOST_WORKERS = 64;
+export const MOST_WORKERS = 64;
 
 /** Each worker loads everything anew, so that more than a few gain nothing. */
-const DEFAULT_WORKERS = Math.min(4, availableParallelism());
+export const DEFAULT_WORKERS = Math.min(4, availableParallelism());
 
 export function addRunOptions(command: Command): Command {
   return command
@@ -41,7 +42,7 @@ export function addRunOptions(command: Command): Command {
       new Option('--language <language>', 'run every feature rendered in one language').choices(['en', 'fr']),
     )
     .option('--parallel <number>', 'examples at a time', wholeNumber(1, MOST_WORKERS), DEFAULT_WORKERS)
-    .option('--shard <part>', 'only one part of the examples, such as 1/3', parseShard)
+    .option('--shard <part>', 'only one part of the examples, such as 1/3', parsePart)
     .addOption(
       new Option('--order <order>', 'defined, random or random:SEED')
         .argParser(parseOrder)
@@ -62,12 +63,6 @@ function repeatable(option: Option): Option {
     parse?.(value, undefined as never);
     return [...(previous ?? []), value];
   });
-}
-
-function parseShard(text: string): string {
-  const [, index, total] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
-  if (index && total && Number(index) >= 1 && Number(index) <= Number(total)) return text;
-  throw new InvalidArgumentError('Expected I/N with I from 1 to N, such as 1/3.');
 }
 
 function parseOrder(text: string): Order {

@@ -5,14 +5,20 @@ import pc from 'picocolors';
 import { clientMutants } from '../../clients/mutants/registry';
 import { poolMutants } from '../../pool/mutants/registry';
 import { makeFolder } from '../../verdict/make-folder';
-import { loadSuiteBook } from '../suite-book';
+import { wholeNumber } from '../numbers';
+import { parsePart, partOf } from '../part';
+import { DEFAULT_WORKERS, MOST_WORKERS } from '../run/run-options';
+import { loadSuiteBook, type SuiteBook } from '../suite-book';
 import { type Bite, bite, clientSubject, poolSubject, type Subject } from './bite';
+import { BITES_FILE, biteInParts } from './bite-in-parts';
 import { toothless } from './toothless';
 
 const SUBJECTS: readonly Subject[] = [...poolMutants.map(poolSubject), ...clientMutants.map(clientSubject)];
 
 interface TeethOptions {
   readonly mutant?: readonly Subject[];
+  readonly part?: string;
+  readonly parallel: number;
   readonly out: string;
 }
 
@@ -20,6 +26,12 @@ export function teethCommand(): Command {
   return new Command('teeth')
     .description('Breaks one behaviour at a time and expects the examples that claim it to fail.')
     .option('--mutant <name>', 'only this mutant; may be repeated', parseMutant)
+    .option(
+      '--part <part>',
+      'only one part of the mutants, such as 1/2; leaves its bites in the folder',
+      parsePart,
+    )
+    .option('--parallel <number>', 'mutants at a time', wholeNumber(1, MOST_WORKERS), DEFAULT_WORKERS)
     .option('--out <folder>', 'where the kill table goes', 'reports')
     .action(showTeeth);
 }
@@ -32,26 +44,38 @@ function parseMutant(name: string, previous: readonly Subject[] = []): readonly 
   );
 }
 
-async function showTeeth({ mutant, out }: TeethOptions): Promise<void> {
+async function showTeeth({ mutant, part, parallel, out }: TeethOptions): Promise<void> {
+  const folder = resolve(out);
+  await makeFolder(folder);
   const book = await loadSuiteBook();
+  if (part !== undefined) {
+    const bites = await biteEach(book, partOf(SUBJECTS, part));
+    writeFileSync(join(folder, BITES_FILE), JSON.stringify(bites));
+    return;
+  }
+  const inParts = mutant === undefined && parallel > 1;
+  const bites = inParts ? await biteInParts(parallel) : await biteEach(book, mutant ?? SUBJECTS);
+  const survivors = bites.filter(({ survivedBy }) => survivedBy.length > 0);
+  const killed = bites.length - survivors.length;
+  console.log(`\n${killed} of ${bites.length} mutants killed by every claim that they name.`);
+  const unproven = mutant ? [] : await toothless(book, bites, parallel);
+  if (unproven.length > 0) {
+    console.log(`${unproven.length} examples fail under no mutant:\n  ${unproven.join('\n  ')}`);
+  }
+  writeTable(folder, bites, unproven);
+  process.exitCode = survivors.length > 0 ? 1 : 0;
+}
+
+async function biteEach(book: SuiteBook, subjects: readonly Subject[]): Promise<readonly Bite[]> {
   const bites: Bite[] = [];
-  for (const subject of mutant ?? SUBJECTS) {
+  for (const subject of subjects) {
     const bitten = await bite(book, subject);
     if (bitten) bites.push(bitten);
     console.log(
       bitten ? line(bitten) : `waiting  ${subject.name}: the claims that it names have no example yet`,
     );
   }
-  const survivors = bites.filter(({ survivedBy }) => survivedBy.length > 0);
-  const killed = bites.length - survivors.length;
-  console.log(`\n${killed} of ${bites.length} mutants killed by every claim that they name.`);
-  const unproven = mutant ? [] : await toothless(book, bites);
-  if (unproven.length > 0) {
-    console.log(`${unproven.length} examples fail under no mutant:\n  ${unproven.join('\n  ')}`);
-  }
-  await makeFolder(resolve(out));
-  writeTable(resolve(out), bites, unproven);
-  process.exitCode = survivors.length > 0 ? 1 : 0;
+  return bites;
 }
 
 function line({ subject, killedBy, survivedBy }: Bite): string {

@@ -5,7 +5,11 @@ import type { SuiteBook } from '../suite-book';
 import type { Bite } from './bite';
 
 /** Examples that pass on the honest pool and that no mutant made fail: they prove nothing yet. */
-export async function toothless(book: SuiteBook, bites: readonly Bite[]): Promise<readonly string[]> {
+export async function toothless(
+  book: SuiteBook,
+  bites: readonly Bite[],
+  parallel: number,
+): Promise<readonly string[]> {
   const target = await openTarget({});
   try {
     const { results } = await executeSuite({
@@ -13,7 +17,7 @@ export async function toothless(book: SuiteBook, bites: readonly Bite[]): Promis
       target,
       clients: CLIENTS,
       wanted: {},
-      parallel: 1,
+      parallel,
       order: { kind: 'defined' },
       expectations: [],
       onMessage: () => {},

@@ -1,4 +1,5 @@
 import { createClock } from './clock';
+import { integerOfBytes } from './codec/integer';
 import { createIdentityStore } from './identity/identity-store';
 import { answerSts, isQueryRequest } from './identity/sts/answer-sts';
 import { callOperation } from './protocol/call-operation';
@@ -10,6 +11,7 @@ import type { Seed } from './seed/seed';
 import { sow } from './seed/sow';
 import { answerSideDoor } from './side-doors/answer-side-door';
 import { createOutbox } from './side-doors/outbox';
+import { StoredPassword } from './srp/stored-password';
 import type { Service } from './store/service';
 import { once } from './tokens/once';
 import { generateRefreshTokenKeys } from './tokens/refresh-token-keys';
@@ -56,6 +58,7 @@ export async function createPool(options: PoolOptions = {}): Promise<Pool> {
     triggers: new Map(Object.entries(options.triggers ?? {})),
     triggerTimeoutMs: options.triggerTimeoutMs ?? 5000,
     refreshTokenKeys: once(generateRefreshTokenKeys),
+    decoyPassword: new StoredPassword(0n, integerOfBytes(random.bytes(32))),
     decoySecret: random.bytes(32),
   };
   if (options.seed) await sow(service, options.seed);

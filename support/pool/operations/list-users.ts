@@ -2,6 +2,7 @@ import { integer, list, required, structure, text } from '../model/build-shape';
 import { attributeName } from '../model/shapes/attributes';
 import { paginationToken, userPoolId } from '../model/shapes/identifiers';
 import { poolOf } from '../pools/pool-of';
+import type { User } from '../store/user';
 import { userDescription } from '../users/user-description';
 import { userFilter } from '../users/user-filter';
 import { operation } from './operation';
@@ -18,9 +19,8 @@ export const listUsers = operation({
     Filter: text({ max: 256 }),
   }),
   handle({ UserPoolId, AttributesToGet, Limit, PaginationToken, Filter }, service) {
-    const accepts = userFilter(Filter);
-    const users = [...poolOf(service, UserPoolId).users.values()].filter(accepts);
-    const page = pageOf(users, { size: Limit || 60, token: PaginationToken });
+    const found = matching(poolOf(service, UserPoolId).users.values(), userFilter(Filter));
+    const page = pageOf(found, { size: Limit || 60, token: PaginationToken });
     return {
       Users: page.items.map((user) => {
         const described = userDescription(user);
@@ -31,3 +31,7 @@ export const listUsers = operation({
     };
   },
 });
+
+function* matching(users: Iterable<User>, accepts: (user: User) => boolean): Generator<User> {
+  for (const user of users) if (accepts(user)) yield user;
+}

@@ -22,9 +22,11 @@ export async function provePassword(
   await verifySecretHash(client, { username: name, given: call.parameters.SECRET_HASH });
   await migrateAtSignIn(service, call, claim);
   const { user, lockoutKey } = await userToSignIn(service, call, name);
-  const stored = user?.password;
-  const proven = user && stored && (await provesPassword(service, pool, { user, stored, password }));
-  if (!proven) {
+  const stored = user?.password ?? service.decoyPassword;
+  // A decoy is hashed as well, so that the time taken does not tell who exists.
+  const owner = user ?? { username: name };
+  const matches = await provesPassword(service, pool, { user: owner, stored, password });
+  if (!user?.password || !matches) {
     countFailure(service, pool, lockoutKey);
     throw wrongPassword();
   }

@@ -20,33 +20,37 @@ export async function srpChallenge(
 ) {
   const { pool, client } = call;
   const { name, user, lockoutKey, clientPublic, flow } = attempt;
-  const identity = user?.password
-    ? { userId: user.username, salt: user.password.salt, verifier: user.password.verifier() }
-    : await decoyIdentity(service, pool, name);
+  // Made for everybody, so that the time taken does not tell who exists.
+  const decoy = await decoyIdentity(service, pool, name);
+  const { userId, salt, password } = user?.password
+    ? { userId: user.username, salt: user.password.salt, password: user.password }
+    : decoy;
+  const verifier = password.verifier();
   const serverPrivate = integerOfBytes(service.random.bytes(32));
-  const B = serverPublic(identity.verifier, serverPrivate);
+  const B = serverPublic(verifier, serverPrivate);
   const secretBlock = base64OfBytes(service.random.bytes(980));
   forgetOldExchanges(pool);
   pool.srpExchanges.set(secretBlock, {
     clientId: client.id,
-    userId: identity.userId,
+    userId,
     lockoutKey,
     user,
     flow,
     clientPublic,
     serverPrivate,
     serverPublic: B,
-    verifier: identity.verifier,
+    verifier,
+    exponent: password.x,
     startedAt: pool.clock.now(),
   });
   return {
     ChallengeName: 'PASSWORD_VERIFIER',
     ChallengeParameters: {
-      SALT: identity.salt.toString(16),
+      SALT: salt.toString(16),
       SECRET_BLOCK: secretBlock,
       SRP_B: B.toString(16),
-      USERNAME: identity.userId,
-      USER_ID_FOR_SRP: identity.userId,
+      USERNAME: userId,
+      USER_ID_FOR_SRP: userId,
     },
   };
 }

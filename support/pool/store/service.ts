@@ -3,6 +3,7 @@ import type { IdentityStore } from '../identity/identity-pool';
 import type { RandomSource } from '../random-source';
 import type { Rules } from '../rules/rules';
 import type { Outbox } from '../side-doors/outbox';
+import type { StoredPassword } from '../srp/stored-password';
 import type { RefreshTokenKeys } from '../tokens/refresh-token-keys';
 import type { TriggerHandler } from '../triggers/trigger-handler';
 import type { UserPool } from './user-pool';
@@ -25,6 +26,8 @@ export interface Service {
   /** How long a function may take, in milliseconds. */
   readonly triggerTimeoutMs: number;
   readonly refreshTokenKeys: () => Promise<RefreshTokenKeys>;
+  /** The password of whoever does not exist; nobody knows it. */
+  readonly decoyPassword: StoredPassword;
   /** Makes decoys stable for a name (row IA-07). */
   readonly decoySecret: Uint8Array<ArrayBuffer>;
 }

@@ -15,5 +15,7 @@ export interface SrpExchange {
   readonly serverPrivate: bigint;
   readonly serverPublic: bigint;
   readonly verifier: bigint;
+  /** x, of which the verifier is the power. */
+  readonly exponent: bigint;
   readonly startedAt: number;
 }

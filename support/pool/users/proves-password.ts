@@ -9,7 +9,11 @@ import type { UserPool } from '../store/user-pool';
 export async function provesPassword(
   service: Service,
   pool: UserPool,
-  proof: { readonly user: User; readonly stored: StoredPassword; readonly password: string },
+  proof: {
+    readonly user: Pick<User, 'username'>;
+    readonly stored: StoredPassword;
+    readonly password: string;
+  },
 ): Promise<boolean> {
   const { user, stored, password } = proof;
   const x = await privateKey({

@@ -50,11 +50,11 @@ function unconvertible(json: unknown, expected: string): ServiceError {
 function tokenOf(json: unknown): string {
   if (Array.isArray(json)) return 'START_ARRAY';
   if (json === null) return 'NULL_VALUE';
+  if (typeof json === 'boolean') return json ? 'TRUE_VALUE' : 'FALSE_VALUE';
   const tokens: Record<string, string> = {
     object: 'START_OBJECT',
     string: 'STRING_VALUE',
     number: 'NUMBER_VALUE',
-    boolean: `${String(json).toUpperCase()}_VALUE`,
   };
   return tokens[typeof json] ?? 'NULL_VALUE';
 }

@@ -18,6 +18,7 @@ export interface OperationDefinition<S extends StructureShape> {
 export interface Operation {
   readonly name: string;
   readonly access: OperationDefinition<StructureShape>['access'];
+  readonly input: StructureShape;
   /** @param body parsed JSON. @throws ServiceError for the input or by the handler */
   call(body: unknown, service: Service): Promise<unknown>;
 }
@@ -27,6 +28,7 @@ export function operation<const S extends StructureShape>(definition: OperationD
   return {
     name,
     access,
+    input,
     call: async (body, service) => definition.handle(validate(input, body), service),
   };
 }

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { identityOperations } from './identity/registry';
+import { operations } from './operations/registry';
+import { startPool } from './server/start-pool';
+
+const readme = readFileSync(join(__dirname, 'README.md'), 'utf8');
+
+/** Names that a paragraph lists after its first words. */
+function listed(start: string): readonly string[] {
+  const [, names = ''] = new RegExp(`^${start}: ([^.]+)\\.$`, 'm').exec(readme) ?? [];
+  return names.split(/,\s+/);
+}
+
+test('it lists the operations that there are', () => {
+  assert.deepEqual(listed('User pools'), [...operations.keys()].sort());
+  assert.deepEqual(listed('Identity pools'), [...identityOperations.keys()].sort());
+});
+
+test('its seed can be sown', async () => {
+  const [, json = ''] = /```json\n(.*?)```/s.exec(readme) ?? [];
+  const pool = await startPool({ port: 0, seed: JSON.parse(json) });
+  try {
+    const health = await fetch(new URL('_pool/health', pool.url));
+    assert.equal(((await health.json()) as { pools: number }).pools, 1);
+  } finally {
+    await pool.close();
+  }
+});

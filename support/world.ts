@@ -5,11 +5,12 @@ import { createDevice, type Device } from './clients/device';
 import { findClientMutant } from './clients/mutants/registry';
 import { ConformanceError } from './conformance-error';
 import { type Attempt, attempt } from './scenario/attempt';
+import { createNaming, type Naming } from './scenario/naming';
 import { createPerson, OWN_DEVICE, type Person } from './scenario/person';
 import type { Setting } from './scenario/pool-actions';
 import { provisionerOf, type WorldParameters } from './scenario/run-context';
 import { type Administrator, createAdministrator } from './targets/administrator';
-import type { ProvisionedPool, Traits } from './targets/contract';
+import type { ProvisionedPool, Traits, Usernames } from './targets/contract';
 import { advanceClock } from './targets/side-doors';
 import type { Exchange } from './verdict/evidence';
 
@@ -36,6 +37,7 @@ export class AuthWorld extends World<WorldParameters> {
 
   private readonly nonce = randomBytes(4).toString('hex');
   private readonly startedAt = Date.now();
+  private ownNaming: Naming | undefined;
   private actor: string | undefined;
   private ownAdministrator: Administrator | undefined;
   private provisioned: Promise<ProvisionedPool> | undefined;
@@ -85,18 +87,27 @@ export class AuthWorld extends World<WorldParameters> {
     this.actor = actual;
     const known = this.people.get(actual);
     if (known) return known;
-    const person = createPerson(actual, this.address(`${actual.toLowerCase()}@example.com`), this.nonce);
+    const person = createPerson(actual, this.naming, () => this.usernames);
     this.people.set(actual, person);
     return person;
   }
 
+  private get usernames(): Usernames {
+    const { pools } = this.parameters.target;
+    const attributes =
+      pools.mode === 'existing' ? pools.settings.UsernameAttributes : this.traits.usernameAttributes;
+    return attributes?.includes('email') ? 'email' : 'chosen';
+  }
+
+  private get naming(): Naming {
+    const { target, run } = this.parameters;
+    this.ownNaming ??= createNaming(target.pools, run, this.nonce);
+    return this.ownNaming;
+  }
+
   /** The address that stands for one in the feature: the same within the example, and nobody else's. */
   address(written: string): string {
-    const [local, domain] = written
-      .normalize('NFD')
-      .replace(/\P{ASCII}/gu, '')
-      .split('@');
-    return `${local}-${this.nonce}@${domain}`;
+    return this.naming.addressOf(written);
   }
 
   /** A device of a person, made when first used. */

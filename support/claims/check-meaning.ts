@@ -1,8 +1,8 @@
+import type { DocumentProblem } from '../documents/document-problem';
 import type { Claim, ClientId, Source } from './claim';
-import type { ClaimsProblem } from './claims-problem';
 import type { LocatedChapter, LocatedClaim } from './located-chapter';
 
-type Finding = Pick<ClaimsProblem, 'message' | 'expected' | 'next'>;
+type Finding = Pick<DocumentProblem, 'message' | 'expected' | 'next'>;
 
 const CLIENTS: readonly ClientId[] = ['amplify-v5', 'amplify-v6'];
 
@@ -46,7 +46,7 @@ function* findingsOf(claim: Claim): Generator<Finding> {
   }
 }
 
-function repeatedIds(claims: readonly LocatedClaim[]): ClaimsProblem[] {
+function repeatedIds(claims: readonly LocatedClaim[]): DocumentProblem[] {
   const first = new Map<string, LocatedClaim>();
   return claims.flatMap((claim) => {
     const earlier = first.get(claim.id);
@@ -64,7 +64,7 @@ function repeatedIds(claims: readonly LocatedClaim[]): ClaimsProblem[] {
   });
 }
 
-function misplaced({ id, file }: LocatedChapter): ClaimsProblem[] {
+function misplaced({ id, file }: LocatedChapter): DocumentProblem[] {
   const folder = file.split('/').at(-2);
   if (folder === id) return [];
   return [
@@ -79,7 +79,7 @@ function misplaced({ id, file }: LocatedChapter): ClaimsProblem[] {
 }
 
 /** What no schema can say: ids across chapters, rows that a subject asks for, words that exclude each other. */
-export function checkMeaning(chapters: readonly LocatedChapter[]): ClaimsProblem[] {
+export function checkMeaning(chapters: readonly LocatedChapter[]): DocumentProblem[] {
   const claims = chapters.flatMap((chapter) => chapter.claims);
   const wrong = claims.flatMap((claim) =>
     [...findingsOf(claim)].map((finding) => ({ file: claim.file, line: claim.line, ...finding })),

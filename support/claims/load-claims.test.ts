@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { ConformanceError } from '../conformance-error';
-import type { ClaimsProblem } from './claims-problem';
+import type { DocumentProblem } from '../documents/document-problem';
 import { loadClaims } from './load-claims';
 
 const created: string[] = [];
@@ -35,19 +35,19 @@ title: { en: Confirming, fr: Confirmer }
 claims:
 ${CLAIM}`;
 
-function problemsOf(files: Readonly<Record<string, string>>): readonly ClaimsProblem[] {
+function problemsOf(files: Readonly<Record<string, string>>): readonly DocumentProblem[] {
   try {
     loadClaims(project(files));
   } catch (error) {
     assert.ok(error instanceof ConformanceError);
     assert.equal(error.kind, 'UsageError');
-    return error.seen as readonly ClaimsProblem[];
+    return error.seen as readonly DocumentProblem[];
   }
   return [];
 }
 
 /** The one problem of `features/confirm/claims.yaml`. */
-function problemOf(yaml: string): ClaimsProblem {
+function problemOf(yaml: string): DocumentProblem {
   const problems = problemsOf({ 'features/confirm/claims.yaml': yaml });
   const [problem] = problems;
   assert.ok(problem);

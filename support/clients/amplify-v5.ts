@@ -53,7 +53,7 @@ export function createAmplifyV5({ graph, pool, storage, around, calls }: ClientP
     region: pool.region,
     userPoolId: pool.userPoolId,
     userPoolWebClientId: pool.userPoolClientId,
-    endpoint: pool.endpoint,
+    ...(pool.endpoint !== undefined && { endpoint: pool.endpoint }),
     storage,
   });
   const library = createLibrary('Auth of aws-amplify 5', Auth, { around, calls });

@@ -39,7 +39,7 @@ export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientP
       Cognito: {
         userPoolId: pool.userPoolId,
         userPoolClientId: pool.userPoolClientId,
-        userPoolEndpoint: pool.endpoint,
+        ...(pool.endpoint !== undefined && { userPoolEndpoint: pool.endpoint }),
       },
     },
   });

@@ -7,8 +7,8 @@ export interface PoolCoordinates {
   readonly userPoolId: string;
   /** An app client without a secret: no Amplify release supports secrets. */
   readonly userPoolClientId: string;
-  /** `http://127.0.0.1:9229/` */
-  readonly endpoint: string;
+  /** `http://127.0.0.1:9229/`; absent: the client finds AWS's own by the region. */
+  readonly endpoint?: string;
 }
 
 export interface SignUpInput {

@@ -4,6 +4,7 @@ import type { AuthWorld } from '../world';
 import { createConfirmed } from './arrange';
 import { createAuthenticatorApp } from './authenticator-app';
 import { deviation } from './expectations';
+import { signInWithPassword } from './password-sign-in';
 import type { Person } from './person';
 
 /** A number that France keeps for fiction. */
@@ -44,12 +45,7 @@ async function givePhone(world: AuthWorld, person: Person): Promise<void> {
 /** Sets an app up without any Amplify: with an access token, or within the sign-in where the pool requires one. */
 async function verifyApp(world: AuthWorld, person: Person): Promise<void> {
   const { administrator } = world;
-  const ClientId = (await world.pool()).userPoolClientId;
-  const signIn = await administrator.initiateAuth({
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    ClientId,
-    AuthParameters: { USERNAME: person.username, PASSWORD: person.password },
-  });
+  const signIn = await signInWithPassword(world, person);
   const AccessToken = signIn.AuthenticationResult?.AccessToken;
   const proof = (Session: string | undefined) => (AccessToken ? { AccessToken } : { Session });
   const { SecretCode, Session } = await administrator.associateSoftwareToken(proof(signIn.Session));

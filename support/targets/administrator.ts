@@ -2,6 +2,7 @@ import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provid
 import { redact } from '../clients/redaction';
 import type { Exchange } from '../verdict/evidence';
 import type { Target } from './contract';
+import { expectPermitted } from './permitted-operations';
 
 /** A pool that is not AWS checks that a call is signed, not by whom. */
 const ANY_CREDENTIALS = { accessKeyId: 'auth-conformance', secretAccessKey: 'auth-conformance' };
@@ -20,13 +21,13 @@ const WITHOUT_METADATA = { $metadata: undefined };
  * redacted. Throws what the SDK throws.
  */
 export function createAdministrator(
-  target: Target,
+  target: Pick<Target, 'endpoint' | 'region' | 'pools'>,
   record: (exchange: Omit<Exchange, 'atMs'>) => void,
 ): Administrator {
   const administrator = new CognitoIdentityProvider({
-    endpoint: target.endpoint,
     region: target.region,
-    credentials: ANY_CREDENTIALS,
+    // Without an endpoint, AWS's own is asked, by whom the SDK's default chain finds.
+    ...(target.endpoint !== undefined && { endpoint: target.endpoint, credentials: ANY_CREDENTIALS }),
     maxAttempts: 2,
     requestHandler: {
       connectionTimeout: CONNECTION_PATIENCE_MS,
@@ -37,9 +38,11 @@ export function createAdministrator(
   administrator.middlewareStack.add(
     (next, context) => async (args) => {
       const startedAt = performance.now();
+      const operation = (context.commandName ?? 'unknown').replace(/Command$/, '');
+      if (target.pools.mode === 'existing') expectPermitted(operation);
       const base = {
         from: 'administrator',
-        operation: (context.commandName ?? 'unknown').replace(/Command$/, ''),
+        operation,
         request: redact(args.input),
       };
       const elapsed = () => Math.round(performance.now() - startedAt);

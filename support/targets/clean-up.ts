@@ -1,6 +1,7 @@
 import { type Administrator, createAdministrator } from './administrator';
 import type { Target } from './contract';
 import { poolName } from './provision';
+import { removeUsers } from './remove-users';
 
 export interface CleanUp {
   readonly poolsDeleted: number;
@@ -10,9 +11,19 @@ export interface CleanUp {
   readonly failures: readonly string[];
 }
 
-/** Removes every pool of a run and reports what the examples had left in them. Never touches another run's pools. */
+/** Removes every pool of a run, or its people from a pool that somebody else owns, and reports whom examples left. */
 export async function removeRun(target: Target, run: string): Promise<CleanUp> {
   const administrator = createAdministrator(target, () => {});
+  try {
+    const { pools } = target;
+    if (pools.mode === 'existing') return await removeUsers(administrator, pools, run);
+    return await removePools(administrator, run);
+  } finally {
+    administrator.destroy();
+  }
+}
+
+async function removePools(administrator: Administrator, run: string): Promise<CleanUp> {
   const usersLeft: string[] = [];
   const failures: string[] = [];
   let poolsDeleted = 0;
@@ -27,7 +38,6 @@ export async function removeRun(target: Target, run: string): Promise<CleanUp> {
       failures.push(`${userPoolId}: ${(error as Error).name} ${(error as Error).message}`);
     }
   }
-  administrator.destroy();
   return { poolsDeleted, usersLeft, failures };
 }
 

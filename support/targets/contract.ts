@@ -1,3 +1,4 @@
+import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import type { PoolCoordinates } from '../clients/contract';
 import type { TriggerFunctionName } from '../triggers/registry';
 import type { Capability, Standing } from '../verdict/results';
@@ -40,6 +41,8 @@ export interface Traits {
   /** Minutes an access and an ID token live; the API's default when absent. */
   readonly tokenMinutes?: number;
   readonly selfSignUp?: 'off';
+  /** Set where it is all the same by which names people sign in; absent: by those that the traits name alone. */
+  readonly signInNames?: 'any';
   /** Set when an example needs a pool to itself, because it moves the clock. */
   readonly owner?: string;
 }
@@ -59,20 +62,83 @@ export interface TriggerEvent {
   readonly request: Readonly<Record<string, unknown>>;
 }
 
+/** By what people are called in a pool: a name that they choose, or their address. */
+export type Usernames = 'chosen' | 'email';
+
+/** How the suite signs people in with their password, sparing a client the SRP exchange. */
+export type PasswordFlow = 'USER_PASSWORD_AUTH' | 'ADMIN_USER_PASSWORD_AUTH';
+
 /** A pool that satisfies some traits. */
 export interface ProvisionedPool extends PoolCoordinates {
-  readonly traits: Traits;
+  /** Absent where the app client allows neither: then only a client itself can sign somebody in. */
+  readonly passwordFlow?: PasswordFlow;
 }
+
+/** An app client of a pool that somebody else owns. */
+export interface ExistingClient {
+  readonly id: string;
+  readonly settings: ClientSettings;
+}
+
+/** What DescribeUserPoolClient says, as far as examples depend on it. */
+export type ClientSettings = Pick<
+  UserPoolClientType,
+  | 'AccessTokenValidity'
+  | 'EnableTokenRevocation'
+  | 'ExplicitAuthFlows'
+  | 'IdTokenValidity'
+  | 'PreventUserExistenceErrors'
+  | 'RefreshTokenRotation'
+  | 'RefreshTokenValidity'
+  | 'TokenValidityUnits'
+  | 'WriteAttributes'
+>;
+
+/** What DescribeUserPool and GetUserPoolMfaConfig say, as far as examples depend on it. */
+export type PoolSettings = Pick<
+  UserPoolType,
+  | 'AdminCreateUserConfig'
+  | 'AliasAttributes'
+  | 'AutoVerifiedAttributes'
+  | 'DeviceConfiguration'
+  | 'LambdaConfig'
+  | 'MfaConfiguration'
+  | 'Policies'
+  | 'SchemaAttributes'
+  | 'UserPoolAddOns'
+  | 'UsernameAttributes'
+  | 'VerificationMessageTemplate'
+> & {
+  readonly secondFactors: readonly SecondFactor[];
+};
+
+/** A pool that somebody else owns: never changed, and left as it was found. */
+export interface ExistingPool {
+  readonly mode: 'existing';
+  readonly userPoolId: string;
+  readonly settings: PoolSettings;
+  readonly clients: readonly ExistingClient[];
+  /** The address of a person; `{id}` stands for what tells people apart. */
+  readonly address: string;
+  /** Triggers that are known to let the people of a run pass as if they were not there. */
+  readonly harmlessTriggers: readonly string[];
+}
+
+/** Where the pools of a run come from: made for it and removed with it, or one that is there. */
+export type PoolSource = { readonly mode: 'provisioned' } | ExistingPool;
 
 /** The pool under test; plain data, so that it can be handed to worker threads. */
 export interface Target {
-  readonly kind: 'embedded' | 'endpoint';
-  /** What reports call it: `embedded`, or the endpoint's address. */
+  readonly kind: 'embedded' | 'endpoint' | 'aws';
+  /** What reports call it: `embedded`, the endpoint's address, or the name in a target file. */
   readonly name: string;
+  /** The file that describes it, as it was given; absent where none does. */
+  readonly file?: string;
   readonly standing: Standing;
   /** The optional doors that are open. */
   readonly profile: readonly Capability[];
-  /** `http://127.0.0.1:9229/` */
-  readonly endpoint: string;
+  /** `http://127.0.0.1:9229/`; absent where the service is AWS's own, which the region finds. */
+  readonly endpoint?: string;
   readonly region: string;
+  readonly pools: PoolSource;
 }

@@ -1,6 +1,7 @@
 import { ConformanceError } from '../conformance-error';
 import type { Administrator } from './administrator';
 import type { ProvisionedPool, Target, Traits } from './contract';
+import { existingPoolFor } from './existing-pool';
 import { mfaRequest, userPoolClientRequest, userPoolRequest } from './pool-request';
 
 /** Every pool that a run makes starts with this, so that the run, and it alone, can remove them. */
@@ -10,12 +11,16 @@ export function poolName(run: string): string {
   return `${POOL_NAME_PREFIX}-${run}`;
 }
 
-/** Provides pools by traits and makes each only once. */
+/** Provides pools by traits: makes each only once, or finds it in the pool that is there. */
 export interface Provisioner {
   poolFor(traits: Traits): Promise<ProvisionedPool>;
 }
 
 export function createProvisioner(target: Target, run: string, administrator: Administrator): Provisioner {
+  const source = target.pools;
+  if (source.mode === 'existing') {
+    return { poolFor: async (traits) => existingPoolFor(traits, source, target) };
+  }
   const pools = new Map<string, Promise<ProvisionedPool>>();
   return {
     poolFor(traits) {
@@ -29,7 +34,8 @@ export function createProvisioner(target: Target, run: string, administrator: Ad
   };
 }
 
-function keyOf(traits: Traits): string {
+/** Where names are all the same, those that people choose do. */
+function keyOf({ signInNames: _, ...traits }: Traits): string {
   const entries = Object.entries(traits).map(([name, value]) => [
     name,
     Array.isArray(value) ? [...value].sort() : value,
@@ -57,8 +63,8 @@ async function provision(
     userPoolId,
     userPoolClientId,
     region: userPoolId.split('_')[0] ?? target.region,
-    endpoint: target.endpoint,
-    traits,
+    ...(target.endpoint !== undefined && { endpoint: target.endpoint }),
+    passwordFlow: 'USER_PASSWORD_AUTH',
   };
 }
 

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { serviceAddress } from '../clients/service-address';
 import type { ProvisionedPool } from './contract';
 
 /**
@@ -12,10 +13,10 @@ export async function refusalOf(
   pool: ProvisionedPool,
   now: Date,
 ): Promise<string | undefined> {
-  const keys = createRemoteJWKSet(new URL(`${pool.userPoolId}/.well-known/jwks.json`, pool.endpoint));
+  const keys = createRemoteJWKSet(new URL(`${pool.userPoolId}/.well-known/jwks.json`, serviceAddress(pool)));
   try {
     await jwtVerify(token, keys, {
-      issuer: `https://cognito-idp.${pool.region}.amazonaws.com/${pool.userPoolId}`,
+      issuer: `${serviceAddress({ region: pool.region })}${pool.userPoolId}`,
       algorithms: ['RS256'],
       currentDate: now,
     });

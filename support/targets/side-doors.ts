@@ -56,8 +56,12 @@ interface TriggerObservation {
   readonly event: TriggerEvent;
 }
 
+function sideDoor(target: Target, path: string): URL {
+  return new URL(`_pool/${path}`, target.endpoint);
+}
+
 async function observationsIn(target: Target, userPoolId: string) {
-  const answer = await fetch(new URL('_pool/observations?since=0', target.endpoint), {
+  const answer = await fetch(sideDoor(target, 'observations?since=0'), {
     signal: AbortSignal.timeout(PATIENCE_MS),
   });
   const { observations } = (await answer.json()) as {
@@ -69,7 +73,7 @@ async function observationsIn(target: Target, userPoolId: string) {
 /** Moves the clock of one pool forward; the pools of other examples stay where they are. */
 export async function advanceClock(target: Target, userPoolId: string, seconds: number): Promise<void> {
   requireCapability(target, 'clock');
-  const answer = await fetch(new URL('_pool/clock', target.endpoint), {
+  const answer = await fetch(sideDoor(target, 'clock'), {
     method: 'POST',
     signal: AbortSignal.timeout(PATIENCE_MS),
     headers: { 'content-type': 'application/json' },

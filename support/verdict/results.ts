@@ -131,6 +131,10 @@ export interface Results {
   readonly target: {
     readonly kind: 'embedded' | 'endpoint' | 'aws';
     readonly name: string;
+    /** The target file, as it was given; absent where none was. */
+    readonly file?: string;
+    /** Whether pools were made for the run, or one of somebody's own was used; the former when absent. */
+    readonly mode?: 'provisioned' | 'existing';
     readonly standing: Standing;
     readonly profile: readonly Capability[];
   };

@@ -72,7 +72,14 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   }
   const results = buildResults({
     suite: suiteRelease(),
-    target: { kind: target.kind, name: target.name, standing: target.standing, profile: target.profile },
+    target: {
+      kind: target.kind,
+      name: target.name,
+      ...(target.file !== undefined && { file: target.file }),
+      mode: target.pools.mode,
+      standing: target.standing,
+      profile: target.profile,
+    },
     startedAt,
     durationMs: Date.now() - startedAt.getTime(),
     mutant: suite.target.mutant,

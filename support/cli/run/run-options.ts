@@ -7,7 +7,7 @@ import { parsePart } from '../part';
 export const CLIENTS: readonly ClientId[] = ['amplify-v5', 'amplify-v6'];
 
 export interface RunOptions {
-  /** `embedded`; absent with `endpoint`. */
+  /** `embedded`, or the path of a target file; absent with `endpoint`. */
   readonly target?: string;
   readonly endpoint?: string;
   readonly client?: readonly ClientId[];
@@ -33,7 +33,7 @@ export const DEFAULT_WORKERS = Math.min(4, availableParallelism());
 
 export function addRunOptions(command: Command): Command {
   return command
-    .addOption(new Option('--target <name>', 'the pool under test').choices(['embedded']))
+    .option('--target <name>', 'the pool under test: embedded, or a target file')
     .option('--endpoint <url>', 'the pool under test: any address that speaks the Cognito protocol')
     .addOption(repeatable(new Option('--client <id>', 'only this client; may be repeated').choices(CLIENTS)))
     .addOption(repeatable(new Option('--claim <id>', 'only the examples of this claim; may be repeated')))

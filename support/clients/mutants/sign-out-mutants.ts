@@ -1,4 +1,5 @@
 import type { AuthClient, HubEvent } from '../contract';
+import { serviceAddress } from '../service-address';
 import { storagePrefix } from '../session-storage';
 import type { ClientMutant, MutantReach } from './client-mutant';
 import { around, membersOf, swallowed } from './seams';
@@ -153,7 +154,7 @@ function stored({ storage, pool }: MutantReach, kind: 'accessToken' | 'refreshTo
 }
 
 async function send({ fetch, pool }: MutantReach, operation: string, body: unknown): Promise<void> {
-  const response = await fetch(pool.endpoint, {
+  const response = await fetch(serviceAddress(pool), {
     method: 'POST',
     headers: {
       'content-type': 'application/x-amz-json-1.1',

@@ -1,0 +1,59 @@
+import { ConformanceError } from '../conformance-error';
+import { classifyFailure } from './classify-failure';
+
+interface Asked {
+  /** `DescribeUserPool`; an IAM policy grants it as `cognito-idp:DescribeUserPool`. */
+  readonly operation: string;
+  /** What it means that the thing asked for is not there: one sentence. */
+  readonly missing: string;
+}
+
+/** The service does not know who asks. */
+const UNKNOWN_CALLER = new Set([
+  'CredentialsProviderError',
+  'ExpiredTokenException',
+  'IncompleteSignatureException',
+  'InvalidClientTokenId',
+  'InvalidSignatureException',
+  'MissingAuthenticationTokenException',
+  'UnrecognizedClientException',
+]);
+
+/**
+ * Turns a refusal of one of the suite's first questions into a sentence that says what to do.
+ * @throws ConformanceError UsageError for wrong credentials and for what is not there, CannotTell for a permission that
+ * is missing and for a pool that could not be asked
+ */
+export async function explainRefusal<Answer>(asking: Promise<Answer>, asked: Asked): Promise<Answer> {
+  try {
+    return await asking;
+  } catch (cause) {
+    throw explained(cause, asked);
+  }
+}
+
+function explained(cause: unknown, { operation, missing }: Asked): unknown {
+  const { name, message } = cause as Error;
+  if (name === 'ResourceNotFoundException') {
+    return new ConformanceError('UsageError', missing, {
+      seen: message,
+      next: 'Correct the ids and the region in the target file.',
+      cause,
+    });
+  }
+  if (UNKNOWN_CALLER.has(name)) {
+    return new ConformanceError('UsageError', `The AWS credentials are not accepted (${name}): ${message}`, {
+      expected: "credentials that the AWS SDK's default chain finds",
+      next: 'Set AWS_PROFILE, or AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY, or assume a role; then run it again.',
+      cause,
+    });
+  }
+  if (name === 'AccessDeniedException') {
+    return new ConformanceError('CannotTell', `You may not call ${operation}: ${message}`, {
+      expected: `the permission cognito-idp:${operation}`,
+      next: 'Grant it; `auth-conformance doctor` prints the whole policy that a run needs.',
+      cause,
+    });
+  }
+  return classifyFailure(cause);
+}

@@ -4,12 +4,14 @@ import { pendingSignIn } from '../support/scenario/pending-sign-in';
 import { rightAnswer, wrongCode } from '../support/scenario/right-answer';
 import { enableFactor } from '../support/scenario/second-factors';
 import type { SecondFactor } from '../support/targets/contract';
-import { requireCapability } from '../support/targets/side-doors';
 import type { AuthWorld } from '../support/world';
 
 function secondFactorIsOptional(this: AuthWorld) {
-  requireCapability(this.parameters.target, 'sms');
-  this.requireTraits({ mfa: 'OPTIONAL', secondFactors: ['SMS_MFA', 'SOFTWARE_TOKEN_MFA'] });
+  const hasSms = this.parameters.target.profile.includes('sms');
+  this.requireTraits({
+    mfa: 'OPTIONAL',
+    secondFactors: [...(hasSms ? (['SMS_MFA'] as const) : []), 'SOFTWARE_TOKEN_MFA'],
+  });
 }
 Given('a pool where a second factor is optional', secondFactorIsOptional);
 Given('le pool propose un second facteur sans l’exiger', secondFactorIsOptional);

@@ -4,7 +4,7 @@ Feature: What a global sign-out leaves
   The pages disagree on what becomes of the tokens. Each says half of it.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
     And Alice has signed in
 
   @globalsignout.access-and-id

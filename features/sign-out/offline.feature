@@ -5,7 +5,7 @@ Feature: Signing out without a network
   the tokens.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
     And Alice has signed in
 
   @signout.revokes-if-online

@@ -55,6 +55,7 @@ async function openSession(world: AuthWorld, person: Person, deviceName: string)
   const tokens = keptTokens(person, ELSEWHERE);
   device.close();
   person.devices.delete(ELSEWHERE);
+  person.kept.delete(ELSEWHERE);
   person.kept.set(deviceName, tokens);
   return tokens;
 }

@@ -1,4 +1,5 @@
-import type { SecondFactor } from '../targets/contract';
+import { ConformanceError } from '../conformance-error';
+import type { SecondFactor, Target } from '../targets/contract';
 import { requireCapability } from '../targets/side-doors';
 import type { AuthWorld } from '../world';
 import { createConfirmed } from './arrange';
@@ -12,6 +13,7 @@ const PHONE = '+33639980001';
 
 /** Lets somebody be asked for a factor from now on, as an administrator and they themselves would. */
 export async function enableFactor(world: AuthWorld, person: Person, factor: SecondFactor): Promise<void> {
+  expectOffered(world.parameters.target, factor);
   if (!person.hasAccount) await createConfirmed(world, person);
   if (factor === 'SMS_MFA') await givePhone(world, person);
   if (factor === 'SOFTWARE_TOKEN_MFA') await verifyApp(world, person);
@@ -21,6 +23,20 @@ export async function enableFactor(world: AuthWorld, person: Person, factor: Sec
     Username: person.username,
     [SETTINGS[factor]]: { Enabled: true },
   });
+}
+
+/** A pool made for the example offers what the example needs. */
+function expectOffered({ pools }: Target, factor: SecondFactor): void {
+  if (pools.mode === 'provisioned' || pools.settings.secondFactors.includes(factor)) return;
+  throw new ConformanceError(
+    'NotApplicable',
+    `The pool has other settings: second factors must include ${factor}`,
+    {
+      expected: factor,
+      seen: pools.settings.secondFactors,
+      next: 'Run the example on a pool that offers it.',
+    },
+  );
 }
 
 const SETTINGS = {

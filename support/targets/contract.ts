@@ -15,15 +15,15 @@ export type Trigger =
   | 'VerifyAuthChallengeResponse';
 
 /**
- * What a scenario needs of a pool and its app client, in the Cognito API's terms. Scenarios with equal traits share
- * a pool.
+ * What a scenario needs of a pool and its app client, in the Cognito API's terms. What it leaves out makes no difference
+ * to it; a pool made for it then has the API's default. Scenarios with equal traits share a pool.
  */
 export interface Traits {
   /** Sign-in names besides the username (CreateUserPool AliasAttributes). */
   readonly aliases?: readonly ('email' | 'phone_number')[];
   /** The address is the username (CreateUserPool UsernameAttributes). */
   readonly usernameAttributes?: readonly ('email' | 'phone_number')[];
-  /** Attributes to which the pool sends a code; `['email']` when absent. */
+  /** Attributes to which the pool sends a code; `['email']` at least when absent. */
   readonly autoVerified?: readonly ('email' | 'phone_number')[];
   readonly requiredAttributes?: readonly string[];
   /** Custom attributes without their prefix: mutable strings. */
@@ -38,11 +38,9 @@ export interface Traits {
   readonly functions?: Readonly<Partial<Record<Trigger, TriggerFunctionName>>>;
   readonly tokenRevocation?: 'on' | 'off';
   readonly existenceErrors?: 'LEGACY' | 'ENABLED';
-  /** Minutes an access and an ID token live; the API's default when absent. */
-  readonly tokenMinutes?: number;
+  /** Minutes an access and an ID token live; `default`: what the API grants when nothing is asked for. */
+  readonly tokenMinutes?: number | 'default';
   readonly selfSignUp?: 'off';
-  /** Set where it is all the same by which names people sign in; absent: by those that the traits name alone. */
-  readonly signInNames?: 'any';
   /** Set when an example needs a pool to itself, because it moves the clock. */
   readonly owner?: string;
 }

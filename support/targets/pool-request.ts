@@ -32,8 +32,8 @@ export function userPoolRequest(name: string, traits: Traits): CreateUserPoolCom
   return {
     PoolName: name,
     AutoVerifiedAttributes: [...(traits.autoVerified ?? ['email'])],
-    ...(traits.aliases && { AliasAttributes: [...traits.aliases] }),
-    ...(traits.usernameAttributes && { UsernameAttributes: [...traits.usernameAttributes] }),
+    ...(traits.aliases?.length && { AliasAttributes: [...traits.aliases] }),
+    ...(traits.usernameAttributes?.length && { UsernameAttributes: [...traits.usernameAttributes] }),
     ...(traits.functions && { LambdaConfig: lambdaConfig(traits.functions) }),
     ...(schema.length > 0 && { Schema: schema }),
     ...(traits.secondFactors?.includes('EMAIL_OTP') && { EmailConfiguration: OWN_MAIL }),
@@ -93,7 +93,7 @@ export function userPoolClientRequest(
     ...(traits.existenceErrors && { PreventUserExistenceErrors: traits.existenceErrors }),
     ...(writable && { WriteAttributes: [...writable] }),
     // In minutes: 25 hours in seconds would break the model's bound on the number, before its meaning is looked at.
-    ...(traits.tokenMinutes !== undefined && {
+    ...(typeof traits.tokenMinutes === 'number' && {
       AccessTokenValidity: traits.tokenMinutes,
       IdTokenValidity: traits.tokenMinutes,
       TokenValidityUnits: { AccessToken: 'minutes' as const, IdToken: 'minutes' as const },

@@ -34,12 +34,10 @@ export function createProvisioner(target: Target, run: string, administrator: Ad
   };
 }
 
-/** Where names are all the same, those that people choose do. */
-function keyOf({ signInNames: _, ...traits }: Traits): string {
-  const entries = Object.entries(traits).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? [...value].sort() : value,
-  ]);
+/** Nothing stated, an empty list and the API's default make the same pool. */
+function keyOf(traits: Traits): string {
+  const stated = Object.entries(traits).filter(([, value]) => value !== 'default' && String(value) !== '');
+  const entries = stated.map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value]);
   return JSON.stringify(entries.sort(([a], [b]) => String(a).localeCompare(String(b))));
 }
 

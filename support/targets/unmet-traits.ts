@@ -20,8 +20,8 @@ const DECISIVE_TRIGGERS = [
 ] as const;
 
 /**
- * Which settings of a pool and one of its app clients are not those that an example states. What an example does not
- * state is as the API makes it by default, except where that makes no difference to anything that examples observe.
+ * Which settings of a pool and one of its app clients are not those that an example needs: those that it states, and
+ * the few on which nearly all rely. Whatever else the pool is like makes no difference to it.
  */
 export function unmetTraits(traits: Traits, pool: ExistingPool, client: ClientSettings): UnmetTrait[] {
   return [...unmetByPool(traits, pool), ...unmetByClient(traits, client)];
@@ -33,7 +33,7 @@ function unmetByPool(traits: Traits, { settings, harmlessTriggers }: ExistingPoo
       ? []
       : [{ setting: 'the pool', needed: "the example's own", actual: 'an existing one' }]),
     ...unmetNames(traits, settings),
-    ...differing('AutoVerifiedAttributes', traits.autoVerified ?? ['email'], settings.AutoVerifiedAttributes),
+    ...unmetVerification(traits, settings),
     ...unmetSchema(traits, settings),
     ...unmetSecondFactors(traits, settings),
     ...unmetFunctions(traits, settings, harmlessTriggers),
@@ -44,15 +44,24 @@ function unmetByPool(traits: Traits, { settings, harmlessTriggers }: ExistingPoo
   ];
 }
 
-/** By which names people sign in decides who owns an address; few examples do without knowing. */
-function unmetNames(traits: Traits, { AliasAttributes, UsernameAttributes }: PoolSettings): UnmetTrait[] {
-  if (traits.signInNames === 'any') {
-    const byPhoneAlone = UsernameAttributes?.length === 1 && UsernameAttributes[0] === 'phone_number';
-    return byPhoneAlone ? [unmet('UsernameAttributes', 'none or email', UsernameAttributes)] : [];
-  }
+/** Everybody gives an e-mail address alone, so that no code goes anywhere else. */
+function unmetVerification({ autoVerified }: Traits, settings: PoolSettings): UnmetTrait[] {
+  const actual = settings.AutoVerifiedAttributes ?? [];
+  if (autoVerified === undefined && actual.includes('email')) return [];
+  return differing('AutoVerifiedAttributes', autoVerified ?? ['email'], actual);
+}
+
+function unmetNames({ aliases, usernameAttributes }: Traits, settings: PoolSettings): UnmetTrait[] {
+  const { AliasAttributes = [], UsernameAttributes = [] } = settings;
+  const missing = (aliases ?? []).filter((alias) => !AliasAttributes.includes(alias));
+  const byPhoneAlone = UsernameAttributes.length === 1 && UsernameAttributes[0] === 'phone_number';
   return [
-    ...differing('UsernameAttributes', traits.usernameAttributes ?? [], UsernameAttributes),
-    ...differing('AliasAttributes', traits.aliases ?? [], AliasAttributes),
+    ...(usernameAttributes ? differing('UsernameAttributes', usernameAttributes, UsernameAttributes) : []),
+    ...(byPhoneAlone && !usernameAttributes
+      ? [unmet('UsernameAttributes', 'none, or with email', UsernameAttributes)]
+      : []),
+    ...(aliases?.length === 0 ? differing('AliasAttributes', [], AliasAttributes) : []),
+    ...(missing.length > 0 ? [unmet('AliasAttributes', shown(aliases ?? []), AliasAttributes)] : []),
   ];
 }
 
@@ -64,9 +73,9 @@ function unmetSchema(traits: Traits, { SchemaAttributes = [] }: PoolSettings): U
   const required = SchemaAttributes.filter(({ Required }) => Required)
     .map(({ Name = '' }) => Name)
     .filter((name) => name !== 'sub');
-  const expected = traits.requiredAttributes ?? [];
   // Everybody gives an address, except where an example is about giving none; those state what the pool requires.
-  const tolerated = traits.signInNames === 'any' ? ['email'] : [];
+  const expected = traits.requiredAttributes ?? [];
+  const tolerated = traits.requiredAttributes === undefined ? ['email'] : [];
   const unexpected = required.filter((name) => ![...expected, ...tolerated].includes(name));
   const absent = expected.filter((name) => !required.includes(name));
   return [
@@ -89,11 +98,9 @@ function unmetSecondFactors(
       if (MfaConfiguration !== 'ON') return [unmet('MfaConfiguration', 'ON', MfaConfiguration)];
       // One factor more, and people would be asked to choose.
       return differing('second factors', offered, secondFactors);
-    case 'OPTIONAL': {
-      if (MfaConfiguration !== 'OPTIONAL') return [unmet('MfaConfiguration', 'OPTIONAL', MfaConfiguration)];
-      const missing = offered.filter((factor) => !secondFactors.includes(factor));
-      return missing.length > 0 ? [unmet('second factors', shown(offered), secondFactors)] : [];
-    }
+    case 'OPTIONAL':
+      // Which factors there are matters only to whoever enables one, and is looked at then.
+      return different('MfaConfiguration', 'OPTIONAL', MfaConfiguration);
     default:
       // Where they are optional, nobody is asked who has set none up.
       return MfaConfiguration === 'ON' ? [unmet('MfaConfiguration', 'OFF or OPTIONAL', 'ON')] : [];
@@ -144,9 +151,11 @@ function unmetByClient(traits: Traits, client: ClientSettings): UnmetTrait[] {
       ? [unmet('UserPoolClient.ExplicitAuthFlows', missingFlows.join(', '), flows)]
       : []),
     ...different('UserPoolClient.EnableTokenRevocation', traits.tokenRevocation ?? 'on', revocation),
-    ...different('UserPoolClient.PreventUserExistenceErrors', traits.existenceErrors ?? 'LEGACY', existence),
+    ...(traits.existenceErrors
+      ? different('UserPoolClient.PreventUserExistenceErrors', traits.existenceErrors, existence)
+      : []),
     ...different('UserPoolClient.RefreshTokenRotation', 'DISABLED', rotation),
-    ...unmetLifetime(traits, client),
+    ...(traits.tokenMinutes === undefined ? [] : unmetLifetime(traits.tokenMinutes, client)),
     ...unmetWriteAttributes(traits, client),
   ];
 }
@@ -155,10 +164,8 @@ function unmetByClient(traits: Traits, client: ClientSettings): UnmetTrait[] {
 const DEFAULT_TOKEN_MINUTES = 60;
 const MINUTES = { seconds: 1 / 60, minutes: 1, hours: 60, days: 1440 } as const;
 
-function unmetLifetime(
-  { tokenMinutes = DEFAULT_TOKEN_MINUTES }: Traits,
-  client: ClientSettings,
-): UnmetTrait[] {
+function unmetLifetime(stated: number | 'default', client: ClientSettings): UnmetTrait[] {
+  const tokenMinutes = stated === 'default' ? DEFAULT_TOKEN_MINUTES : stated;
   const { AccessTokenValidity, IdTokenValidity, TokenValidityUnits } = client;
   const minutes = (validity: number | undefined, unit: keyof typeof MINUTES | undefined) =>
     validity === undefined ? DEFAULT_TOKEN_MINUTES : validity * MINUTES[unit ?? 'hours'];

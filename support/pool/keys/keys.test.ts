@@ -31,6 +31,14 @@ test('what was encrypted is decrypted, whatever the order of the context', async
   });
 });
 
+test('a key may have a name as long as any', async () => {
+  const pool = await createPool();
+  const KeyId = `${KEY}${'-and-on'.repeat(200)}`;
+  const { CiphertextBlob } = await call(pool, 'Encrypt', { KeyId, Plaintext: PLAINTEXT });
+  const opened = await call(pool, 'Decrypt', { CiphertextBlob, KeyId });
+  assert.deepEqual([opened.Plaintext, opened.KeyId], [PLAINTEXT, KeyId]);
+});
+
 test('a data key is handed out in clear and sealed, anew each time', async () => {
   const pool = await createPool();
   const input = { KeyId: 'one', EncryptionContext: CONTEXT, NumberOfBytes: 32 };

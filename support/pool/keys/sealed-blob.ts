@@ -9,7 +9,7 @@ export type EncryptionContext = Readonly<Record<string, string>>;
 
 const IV_LENGTH = 12;
 
-/** A ciphertext that says which key made it: the length of the ARN in one byte, the ARN, the IV, AES-GCM's output. */
+/** A ciphertext that says which key made it: the ARN's length in two bytes, the ARN, the IV, AES-GCM's output. */
 export async function seal(
   plaintext: Bytes,
   { arn, key }: NamedKey,
@@ -19,15 +19,17 @@ export async function seal(
   const name = utf8(arn);
   const iv = random.bytes(IV_LENGTH);
   const sealed = await crypto.subtle.encrypt(cipher(iv, context), key, plaintext);
-  return new Uint8Array([name.length, ...name, ...iv, ...new Uint8Array(sealed)]);
+  const length = [name.length >> 8, name.length & 0xff];
+  return new Uint8Array([...length, ...name, ...iv, ...new Uint8Array(sealed)]);
 }
 
 /** The ARN of the key that a blob names, and what it needs to open; undefined for what is no blob. */
 export function readBlob(blob: Bytes): { readonly arn: string; readonly body: Bytes } | undefined {
-  const [length = 0] = blob;
-  const body = blob.slice(1 + length);
-  if (length === 0 || body.length <= IV_LENGTH) return undefined;
-  return { arn: new TextDecoder().decode(blob.slice(1, 1 + length)), body };
+  const [high = 0, low = 0] = blob;
+  const start = 2 + ((high << 8) | low);
+  const body = blob.slice(start);
+  if (body.length <= IV_LENGTH) return undefined;
+  return { arn: new TextDecoder().decode(blob.slice(2, start)), body };
 }
 
 /** The plaintext of a blob's body; undefined for another key, another context and altered bytes alike. */

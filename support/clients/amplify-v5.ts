@@ -6,7 +6,7 @@ import type {
   ISignUpResult,
 } from 'amazon-cognito-identity-js';
 import type { ClientParts } from './client-parts';
-import type { AuthClient, CodeDelivery, SignInAnswer } from './contract';
+import type { AuthClient, AwsCredentials, CodeDelivery, SignInAnswer } from './contract';
 import { type Hub, hubEvents } from './hub-events';
 import { createLibrary } from './library';
 import { INSTALLED_AS } from './release';
@@ -54,6 +54,7 @@ export function createAmplifyV5({ graph, pool, storage, around, calls }: ClientP
     userPoolId: pool.userPoolId,
     userPoolWebClientId: pool.userPoolClientId,
     ...(pool.endpoint !== undefined && { endpoint: pool.endpoint }),
+    ...(pool.identityPoolId && { identityPoolId: pool.identityPoolId }),
     storage,
   });
   const library = createLibrary('Auth of aws-amplify 5', Auth, { around, calls });
@@ -147,6 +148,10 @@ export function createAmplifyV5({ graph, pool, storage, around, calls }: ClientP
         accessToken: raw.getAccessToken().getJwtToken(),
         idToken: raw.getIdToken().getJwtToken(),
       };
+    },
+    async awsCredentials() {
+      const raw = (await library.call('currentCredentials')) as AwsCredentials | Error;
+      return { raw, credentials: raw instanceof Error ? undefined : raw };
     },
     async userAttributes() {
       const attributes = (await library.call('userAttributes', await storedUser())) as readonly {

@@ -8,7 +8,7 @@ import type {
   SignUpOutput,
 } from 'aws-amplify/auth';
 import type { ClientParts } from './client-parts';
-import type { AuthClient, CodeDelivery, SignInAnswer } from './contract';
+import type { AuthClient, AwsCredentials, CodeDelivery, SignInAnswer } from './contract';
 import { type Hub, hubEvents } from './hub-events';
 import type { KeyValueStorage } from './key-value-storage';
 import { createLibrary } from './library';
@@ -40,6 +40,7 @@ export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientP
         userPoolId: pool.userPoolId,
         userPoolClientId: pool.userPoolClientId,
         ...(pool.endpoint !== undefined && { userPoolEndpoint: pool.endpoint }),
+        ...(pool.identityPoolId && { identityPoolId: pool.identityPoolId }),
       },
     },
   });
@@ -130,6 +131,10 @@ export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientP
         accessToken: raw.tokens?.accessToken.toString(),
         idToken: raw.tokens?.idToken?.toString(),
       };
+    },
+    async awsCredentials() {
+      const raw = (await library.call('fetchAuthSession')) as AuthSession;
+      return { raw, credentials: raw.credentials as AwsCredentials | undefined };
     },
     async userAttributes() {
       const attributes = (await library.call('fetchUserAttributes')) as FetchUserAttributesOutput;

@@ -9,6 +9,10 @@ export interface PoolCoordinates {
   readonly userPoolClientId: string;
   /** `http://127.0.0.1:9229/`; absent: the client finds AWS's own by the region. */
   readonly endpoint?: string;
+  /** `<region>:<uuid>` of an identity pool that takes the user pool's ID tokens. */
+  readonly identityPoolId?: string;
+  /** Where identity pools answer, if not at their regional AWS host, which is all that v5 can call. */
+  readonly identityEndpoint?: string;
 }
 
 export interface SignUpInput {
@@ -84,6 +88,18 @@ export interface Session extends Answer {
   readonly idToken: string | undefined;
 }
 
+/** What the identity pool gave for the session; undefined where the client has none to give. */
+export interface AwsCredentialsAnswer extends Answer {
+  readonly credentials: AwsCredentials | undefined;
+}
+
+/** Temporary credentials of an identity. */
+export interface AwsCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+}
+
 export interface HubEvent {
   readonly event: string;
   readonly hasData: boolean;
@@ -152,6 +168,8 @@ export interface AuthClient {
   currentUser(): Promise<CurrentUser>;
   /** v5 `currentSession` (or a forced refresh), v6 `fetchAuthSession`. */
   session(input: { readonly refresh: 'when expired' | 'now' }): Promise<Session>;
+  /** v5 `currentCredentials`, which resolves with the error of a refusal; v6 `fetchAuthSession`. */
+  awsCredentials(): Promise<AwsCredentialsAnswer>;
   /** A user-pool call with the access token (GetUser). Keys are attribute names, values strings. */
   userAttributes(): Promise<Readonly<Record<string, string>>>;
   /**

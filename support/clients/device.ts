@@ -86,6 +86,7 @@ function openDevice(options: DeviceOptions, storage: KeyValueStorage): Device {
     from: name,
     startedAt: options.startedAt ?? Date.now(),
     filter: mutant?.wire,
+    whereabouts: (host) => (host === identityHost(pool) ? pool.identityEndpoint : undefined),
     record(exchange) {
       exchanges.push(exchange);
       options.record?.(exchange);
@@ -140,4 +141,9 @@ function openDevice(options: DeviceOptions, storage: KeyValueStorage): Device {
       wire.close();
     },
   };
+}
+
+/** The host of identity pools, as both majors derive it from the region. */
+function identityHost({ region }: PoolCoordinates): string {
+  return `cognito-identity.${region}.amazonaws.com`;
 }

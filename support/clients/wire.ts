@@ -21,6 +21,8 @@ export interface WireOptions {
   readonly startedAt: number;
   record(exchange: Exchange): void;
   readonly filter?: RequestFilter;
+  /** Where a host is found instead, as if by DNS; undefined for where its name says. */
+  readonly whereabouts?: (host: string) => string | undefined;
 }
 
 export interface Wire {
@@ -43,7 +45,7 @@ const TURN_MS = 1;
 type Answered = Pick<Exchange, 'status' | 'response' | 'error'>;
 
 /** A device's network: the process's `fetch` with a switch, and a record of every request that leaves or fails. */
-export function createWire({ from, startedAt, record, filter }: WireOptions): Wire {
+export function createWire({ from, startedAt, record, filter, whereabouts }: WireOptions): Wire {
   let connected = true;
   let workingSince = performance.now();
   const closing = new AbortController();
@@ -75,7 +77,16 @@ export function createWire({ from, startedAt, record, filter }: WireOptions): Wi
         throw unreachable();
       }
       const signal = init?.signal == null ? closing.signal : AbortSignal.any([closing.signal, init.signal]);
-      const response = await fetch(input, { ...init, headers: sent.headers, body: sent.text, signal });
+      const { method, url } = intended;
+      const elsewhere = whereabouts?.(url.host);
+      const address = elsewhere === undefined ? url : new URL(url.pathname.slice(1) + url.search, elsewhere);
+      const response = await fetch(address, {
+        ...init,
+        method,
+        headers: sent.headers,
+        body: sent.text,
+        signal,
+      });
       finish(await answerOf(response.clone()));
       return response;
     } catch (error) {
@@ -127,14 +138,19 @@ interface Outgoing {
   readonly text: string;
 }
 
+interface Intended extends Outgoing {
+  readonly method: string;
+  readonly url: URL;
+}
+
 const TARGET = 'x-amz-target';
 
-async function asOutgoing(input: RequestInfo | URL, init: RequestInit | undefined): Promise<Outgoing> {
+async function asOutgoing(input: RequestInfo | URL, init: RequestInit | undefined): Promise<Intended> {
   const request = new Request(input instanceof Request ? input.clone() : input, init);
-  const { headers } = request;
-  const target = headers.get(TARGET);
-  const operation = target?.split('.').at(-1) ?? `${request.method} ${new URL(request.url).pathname}`;
-  return { operation, headers, text: await request.text() };
+  const { headers, method } = request;
+  const url = new URL(request.url);
+  const operation = headers.get(TARGET)?.split('.').at(-1) ?? `${method} ${url.pathname}`;
+  return { operation, headers, text: await request.text(), method, url };
 }
 
 function filtered(intended: Outgoing, filter: RequestFilter): Outgoing | { readonly answer: unknown } {
@@ -143,7 +159,8 @@ function filtered(intended: Outgoing, filter: RequestFilter): Outgoing | { reado
     return outcome;
   }
   const headers = new Headers(intended.headers);
-  headers.set(TARGET, `AWSCognitoIdentityProviderService.${outcome.operation}`);
+  const [service] = headers.get(TARGET)?.split('.') ?? [];
+  headers.set(TARGET, `${service}.${outcome.operation}`);
   return { operation: outcome.operation, headers, text: JSON.stringify(outcome.body) };
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { AwsCredentials } from '../clients/contract';
 import type { Device, SessionTokens } from '../clients/device';
 import type { Usernames } from '../targets/contract';
 import type { AuthenticatorApp } from './authenticator-app';
@@ -23,6 +24,8 @@ export interface Person {
   isOffline: boolean;
   /** Tokens as they were first issued on each device, kept as a thief or another service would. */
   readonly kept: Map<string, SessionTokens>;
+  /** AWS credentials that their device was given last, kept likewise. */
+  awsCredentials: AwsCredentials | undefined;
 }
 
 /** A password that the API's default policy accepts, and that no two people share. */
@@ -48,5 +51,6 @@ export function createPerson(name: string, naming: Naming, usernames: () => User
     devices: new Map(),
     isOffline: false,
     kept: new Map(),
+    awsCredentials: undefined,
   };
 }

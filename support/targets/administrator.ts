@@ -5,7 +5,7 @@ import type { Target } from './contract';
 import { expectPermitted } from './permitted-operations';
 
 /** A pool that is not AWS checks that a call is signed, not by whom. */
-const ANY_CREDENTIALS = { accessKeyId: 'auth-conformance', secretAccessKey: 'auth-conformance' };
+export const ANY_CREDENTIALS = { accessKeyId: 'auth-conformance', secretAccessKey: 'auth-conformance' };
 
 /** An endpoint that accepts a call and never answers must not hold the run for long. */
 const CONNECTION_PATIENCE_MS = 3_000;

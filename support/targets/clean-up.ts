@@ -1,5 +1,6 @@
 import { type Administrator, createAdministrator } from './administrator';
 import type { Target } from './contract';
+import { removeIdentityPools } from './identity-pools';
 import { poolName } from './provision';
 import { removeUsers } from './remove-users';
 
@@ -11,19 +12,22 @@ export interface CleanUp {
   readonly failures: readonly string[];
 }
 
-/** Removes every pool of a run, or its people from a pool that somebody else owns, and reports whom examples left. */
+/**
+ * Removes every user pool and identity pool of a run, or its people from a pool that somebody else owns, and reports
+ * whom examples left.
+ */
 export async function removeRun(target: Target, run: string): Promise<CleanUp> {
   const administrator = createAdministrator(target, () => {});
   try {
     const { pools } = target;
     if (pools.mode === 'existing') return await removeUsers(administrator, pools, run);
-    return await removePools(administrator, run);
+    return await removePools(administrator, target, run);
   } finally {
     administrator.destroy();
   }
 }
 
-async function removePools(administrator: Administrator, run: string): Promise<CleanUp> {
+async function removePools(administrator: Administrator, target: Target, run: string): Promise<CleanUp> {
   const usersLeft: string[] = [];
   const failures: string[] = [];
   let poolsDeleted = 0;
@@ -38,6 +42,7 @@ async function removePools(administrator: Administrator, run: string): Promise<C
       failures.push(`${userPoolId}: ${(error as Error).name} ${(error as Error).message}`);
     }
   }
+  failures.push(...(await removeIdentityPools(target, poolName(run))));
   return { poolsDeleted, usersLeft, failures };
 }
 

@@ -41,6 +41,8 @@ export interface Traits {
   /** Minutes an access and an ID token live; `default`: what the API grants when nothing is asked for. */
   readonly tokenMinutes?: number | 'default';
   readonly selfSignUp?: 'off';
+  /** An identity pool beside the user pool, for whoever has signed in and no guests. */
+  readonly identityPool?: 'beside';
   /** Set when an example needs a pool to itself, because it moves the clock. */
   readonly owner?: string;
 }

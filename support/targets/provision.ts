@@ -2,6 +2,7 @@ import { ConformanceError } from '../conformance-error';
 import type { Administrator } from './administrator';
 import type { ProvisionedPool, Target, Traits } from './contract';
 import { existingPoolFor } from './existing-pool';
+import { createIdentityPool } from './identity-pools';
 import { mfaRequest, userPoolClientRequest, userPoolRequest } from './pool-request';
 
 /** Every pool that a run makes starts with this, so that the run, and it alone, can remove them. */
@@ -57,12 +58,19 @@ async function provision(
   );
   const userPoolClientId = client.UserPoolClient?.ClientId;
   if (!userPoolClientId) throw missing('CreateUserPoolClient', 'UserPoolClient.ClientId');
-  return {
+  const coordinates: ProvisionedPool = {
     userPoolId,
     userPoolClientId,
     region: userPoolId.split('_')[0] ?? target.region,
     ...(target.endpoint !== undefined && { endpoint: target.endpoint }),
     passwordFlow: 'USER_PASSWORD_AUTH',
+  };
+  if (!traits.identityPool) return coordinates;
+  const identityPoolId = await createIdentityPool(target, poolName(run), coordinates);
+  return {
+    ...coordinates,
+    identityPoolId,
+    ...(target.endpoint !== undefined && { identityEndpoint: target.endpoint }),
   };
 }
 

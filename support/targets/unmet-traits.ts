@@ -32,6 +32,9 @@ function unmetByPool(traits: Traits, { settings, harmlessTriggers }: ExistingPoo
     ...(traits.owner === undefined
       ? []
       : [{ setting: 'the pool', needed: "the example's own", actual: 'an existing one' }]),
+    ...(traits.identityPool === undefined
+      ? []
+      : [{ setting: 'the identity pool', needed: 'one made for the run', actual: 'none' }]),
     ...unmetNames(traits, settings),
     ...unmetVerification(traits, settings),
     ...unmetSchema(traits, settings),

@@ -109,6 +109,21 @@ export const signOutMutants: readonly ClientMutant[] = [
     }),
   },
   {
+    name: 'sign-out-keeps-aws-credentials',
+    summary: 'Asked for AWS credentials after signing out, the client gives those it had.',
+    clients: BOTH,
+    claims: ['globalsignout.aws-credentials-remain'],
+    library: (invoke, reach) => {
+      let kept: unknown;
+      return around(['currentCredentials', 'fetchAuthSession'], async (call, parameters, { client }) => {
+        const value = await call(parameters);
+        const given = client === 'amplify-v5' ? value : membersOf(value).credentials;
+        kept = membersOf(given).accessKeyId === undefined ? kept : given;
+        return client === 'amplify-v5' ? kept : { ...membersOf(value), credentials: kept };
+      })(invoke, reach);
+    },
+  },
+  {
     name: 'notices-global-sign-out',
     summary: 'Asked who is signed in, the client asks the pool first, and so notices a sign-out elsewhere.',
     clients: BOTH,

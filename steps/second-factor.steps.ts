@@ -1,4 +1,5 @@
 import { Given, When } from '@cucumber/cucumber';
+import { codeOf } from '../support/scenario/accounts';
 import { expectRefusal, expectSuccess } from '../support/scenario/expectations';
 import { pendingSignIn } from '../support/scenario/pending-sign-in';
 import { rightAnswer, wrongCode } from '../support/scenario/right-answer';
@@ -51,6 +52,15 @@ async function answersRightly(this: AuthWorld, name: string) {
 }
 When('{person} answers with the right code', answersRightly);
 When('{person} répond par le bon code', answersRightly);
+
+async function answersWithTheCodeOf(this: AuthWorld, name: string, otherName: string) {
+  const person = this.person(name);
+  const pending = pendingSignIn(this, person);
+  const code = await codeOf(this, this.person(otherName), 'latest');
+  await this.attempt(person, 'answers', ({ client }) => client.confirmSignIn({ pending, code }));
+}
+When('{person} answers with the code sent to {person}', answersWithTheCodeOf);
+When('{person} répond par le code envoyé à {person}', answersWithTheCodeOf);
 
 async function hasAnsweredRightly(this: AuthWorld, name: string) {
   await answersRightly.call(this, name);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setWorldConstructor, World } from '@cucumber/cucumber';
-import type { CallOutcome } from './clients/contract';
+import type { AuthClient, CallOutcome } from './clients/contract';
 import { createDevice, type Device } from './clients/device';
 import { findClientMutant } from './clients/mutants/registry';
 import { ConformanceError } from './conformance-error';
@@ -30,6 +30,8 @@ export class AuthWorld extends World<WorldParameters> {
   setting: Setting | undefined;
   /** What came of a call that was made while another was under way. */
   concurrent: CallOutcome | undefined;
+  /** A function that somebody has taken out of the library. */
+  taken: ReturnType<AuthClient['take']> | undefined;
   /** Failures on the Hub that a step has stated, as `<device>: <event>`. */
   readonly claimedEvents = new Set<string>();
   /** Seconds by which the example has moved its clock. */
@@ -114,19 +116,29 @@ export class AuthWorld extends World<WorldParameters> {
   async device(person: Person, name: string = OWN_DEVICE): Promise<Device> {
     const known = person.devices.get(name);
     if (known) return known;
+    const device = await this.newDevice(`${person.name}'s ${name}`);
+    person.devices.set(name, device);
+    return device;
+  }
+
+  /** A program that serves several people, each through a context of it. */
+  program(): Promise<Device> {
+    return this.newDevice('the program');
+  }
+
+  private async newDevice(name: string): Promise<Device> {
     const { client, clientMutant, target } = this.parameters;
     const mutant = clientMutant === undefined ? undefined : findClientMutant(clientMutant);
     const device = createDevice({
       client,
       pool: await this.pool(),
-      name: `${person.name}'s ${name}`,
+      name,
       startedAt: this.startedAt,
       record: (exchange) => this.exchanges.push(exchange),
       ...(mutant && { mutant }),
       ...(target.kind === 'embedded' && { pace: EMBEDDED_PACE }),
     });
     device.clock.advance(this.clockSeconds);
-    person.devices.set(name, device);
     return device;
   }
 

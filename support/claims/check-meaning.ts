@@ -21,6 +21,13 @@ function* findingsOf(claim: Claim): Generator<Finding> {
       next: 'Cite the rows that the embedded pool was built from.',
     };
   }
+  if (claim.sources.length > 0 === (claim.observed !== undefined)) {
+    yield {
+      message: `${claim.id} is ${claim.observed ? 'both documented and our own' : 'neither documented nor our own'}`,
+      expected: 'either sources, or the entries of the client reference under observed',
+      next: 'Give the edition and the lines that say it; where no edition does, give observed: [F5].',
+    };
+  }
   for (const source of claim.sources) {
     for (const range of backwardRanges(source)) {
       yield {

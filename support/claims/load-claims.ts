@@ -16,8 +16,8 @@ const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
 interface Declaration {
   readonly chapter: string;
   readonly title: Bilingual;
-  readonly claims: readonly (Omit<Claim, 'chapter' | 'rows' | 'notApplicable'> &
-    Partial<Pick<Claim, 'rows' | 'notApplicable'>>)[];
+  readonly claims: readonly (Omit<Claim, 'chapter' | 'sources' | 'rows' | 'notApplicable'> &
+    Partial<Pick<Claim, 'sources' | 'rows' | 'notApplicable'>>)[];
   readonly translations?: Chapter['translations'];
 }
 
@@ -32,6 +32,7 @@ function located(document: LocatedDocument): LocatedChapter {
     claims: claims.map((claim, index) => ({
       ...claim,
       chapter,
+      sources: claim.sources ?? [],
       rows: claim.rows ?? [],
       notApplicable: claim.notApplicable ?? {},
       file,

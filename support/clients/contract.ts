@@ -128,6 +128,8 @@ export interface AuthClient {
   }): Promise<ConfirmSignUpAnswer>;
   resendSignUpCode(input: { readonly username: string }): Promise<ResendAnswer>;
   signIn(input: { readonly username: string; readonly password: string }): Promise<SignInAnswer>;
+  /** As `signIn`, but tells a rejection from an error thrown before any promise. Never rejects. */
+  signInOutcome(input: { readonly username: string; readonly password: string }): Promise<CallOutcome>;
   /**
    * v5 takes the user that the pending step came with; v6 none: it remembers the sign-in in progress. So it is with
    * every call that continues a sign-in.
@@ -179,6 +181,11 @@ export interface AuthClient {
   call(functionName: string, ...parameters: readonly unknown[]): Promise<unknown>;
   /** As `call`, but tells a rejection from an error thrown before any promise. Never rejects. */
   outcome(functionName: string, ...parameters: readonly unknown[]): Promise<CallOutcome>;
+  /**
+   * The library's function as it is now, for later: what a program holds that has taken it out of the module. Throws a
+   * TypeError for a name that the library does not have.
+   */
+  take(functionName: string): (...parameters: readonly unknown[]) => Promise<unknown>;
   /** Whether the library has a function of that name for `call`. */
   has(functionName: string): boolean;
   /** Names that the package's root module exports. */

@@ -101,9 +101,11 @@ function cleaned(results: Results): Results {
 
 /** Member by member: what a registry may know besides is no part of the report. */
 function claimResult(claim: Claim, verdicts: ClaimResult['verdicts']): ClaimResult {
-  const { id, chapter, level, subject, statement, sources, rows, finding, excluded, planned } = claim;
+  const { id, chapter, level, subject, statement, sources, rows, finding } = claim;
+  const { observed, excluded, planned } = claim;
   return {
     ...{ id, chapter, level, subject, statement, sources, rows, finding },
+    ...(observed && { observed }),
     ...(excluded && { excluded }),
     ...(planned && { planned }),
     notApplicable: claim.notApplicable,

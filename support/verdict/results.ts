@@ -77,7 +77,10 @@ export interface ClaimResult {
   readonly level: Level;
   readonly subject: Subject;
   readonly statement: Bilingual;
+  /** Empty for a claim of our own. */
   readonly sources: readonly Source[];
+  /** What a claim of our own rests on: `["F5"]`. */
+  readonly observed?: readonly string[];
   readonly rows: readonly string[];
   /** What really happens. */
   readonly finding: Bilingual;

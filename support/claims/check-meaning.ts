@@ -28,6 +28,13 @@ function* findingsOf(claim: Claim): Generator<Finding> {
       next: 'Give the edition and the lines that say it; where no edition does, give observed: [F5].',
     };
   }
+  if (claim.observed && claim.level === 'must') {
+    yield {
+      message: `${claim.id} is our own and decides the gate`,
+      expected: 'the level should, or note',
+      next: 'Nobody has promised it: let it warn at most.',
+    };
+  }
   for (const source of claim.sources) {
     for (const range of backwardRanges(source)) {
       yield {

@@ -108,6 +108,30 @@ const FAULTS: readonly (readonly [string, string, string, RegExp])[] = [
   ['line numbers that are not quoted', '"8,115-116"', '8', /\/lines is 8/],
   ['a range that runs backward', '115-116', '116-115', /116-115/],
   ['a pool claim without rows', '    rows: [CF-11]\n', '', /cites no row/],
+  [
+    'a claim of our own that has sources too',
+    '    level: must',
+    '    level: should\n    observed: [F4]',
+    /both documented/,
+  ],
+  [
+    'a claim that nothing supports',
+    '    sources: [{ edition: en-5.x, lines: "8,115-116" }]\n',
+    '',
+    /neither documented/,
+  ],
+  [
+    'a claim of our own that decides the gate',
+    '    sources: [{ edition: en-5.x, lines: "8,115-116" }]\n',
+    '    observed: [F4]\n',
+    /our own and decides the gate/,
+  ],
+  [
+    'an observation that is no entry',
+    '    rows: [CF-11]\n',
+    '    rows: [CF-11]\n    observed: [G4]\n',
+    /"G4"/,
+  ],
   ['a blank text', 'en: The alias moves', 'en: " "', /statement\/en is " "/],
   ['a key that is not known', '    level: must', '    level: must\n    severity: 1', /"severity"/],
   ['an id in capitals', 'id: confirm.alias', 'id: Confirm.Alias', /Confirm\.Alias/],
@@ -138,6 +162,13 @@ for (const [fault, from, to, message] of FAULTS) {
     assert.match(problemOf(CONFIRM.replace(from, to)).message, message);
   });
 }
+
+test('a claim of our own has no sources', () => {
+  const own = CLAIM.replace('must', 'should').replace(/sources: .*/, 'observed: [F4, 2b]');
+  const [chapter] = loadClaims(project({ 'features/confirm/claims.yaml': CONFIRM.replace(CLAIM, own) }));
+  assert.deepEqual(chapter?.claims[0]?.sources, []);
+  assert.deepEqual(chapter?.claims[0]?.observed, ['F4', '2b']);
+});
 
 test('an id declared in two chapters is refused where it comes second', () => {
   const [problem] = problemsOf({

@@ -14,6 +14,12 @@ export interface RunningPool {
 }
 
 /**
+ * A client that is busy with SRP for seconds must not find its idle connection closed when it goes on: it would take that
+ * for a lost network.
+ */
+const PATIENCE_MS = 65_000;
+
+/**
  * Serves user pools on 127.0.0.1.
  * @throws UsageError for a code or a seed that is wrong
  */
@@ -23,6 +29,7 @@ export async function startPool(options: StartOptions = {}): Promise<RunningPool
     throw asSeedProblem(error);
   });
   const server = createServer((request, response) => void answerMessage(pool, request, response));
+  server.keepAliveTimeout = PATIENCE_MS;
   await listen(server, options.port ?? 9229);
   return { url: urlOf(server), port: portOf(server), close: () => close(server) };
 }

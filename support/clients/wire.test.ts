@@ -32,6 +32,8 @@ before(async () => {
     response.writeHead(400, { 'x-amzn-errortype': 'UserLambdaValidationException:http://internal/' });
     response.end(JSON.stringify({ __type: 'UserLambdaValidationException', message: 'No.' }));
   });
+  // Loading a client may take longer than the server would keep an idle connection.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 after(() => {

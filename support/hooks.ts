@@ -9,7 +9,7 @@ import {
 import { redact } from './clients/redaction';
 import { ConformanceError } from './conformance-error';
 import { removePeople } from './scenario/remove-people';
-import type { WorldParameters } from './scenario/run-context';
+import { ledgerOf, type WorldParameters } from './scenario/run-context';
 import { failOnUnclaimed } from './scenario/unclaimed';
 import { classifyFailure } from './targets/classify-failure';
 import { requireCapability } from './targets/side-doors';
@@ -66,7 +66,11 @@ After({ name: 'clean-up and wire' }, async function (this: AuthWorld) {
     for (const device of person.devices.values()) device.close();
   }
   try {
-    if (this.hasPool) await removePeople(this.administrator, await this.pool(), this.exchanges);
+    if (this.hasPool) {
+      const pool = await this.pool();
+      await removePeople(this.administrator, pool, this.exchanges);
+      if (pool.intent !== undefined) ledgerOf(this.parameters).removed(pool.intent);
+    }
   } finally {
     this.administrator.destroy();
     this.attach(JSON.stringify(this.exchanges), WIRE_MEDIA_TYPE);

@@ -8,6 +8,8 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
   ['pool', async () => (await import('./pool-command')).poolCommand()],
   ['teeth', async () => (await import('./teeth/teeth-command')).teethCommand()],
   ['check', async () => (await import('./check-command')).checkCommand()],
+  ['merge', async () => (await import('./merge/merge-command')).mergeCommand()],
+  ['sweep', async () => (await import('./sweep/sweep-command')).sweepCommand()],
   ['steps', async () => (await import('./steps-command')).stepsCommand()],
 ]);
 

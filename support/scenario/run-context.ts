@@ -1,6 +1,7 @@
 import type { ClientId } from '../claims/claim';
 import { createAdministrator } from '../targets/administrator';
 import type { Target } from '../targets/contract';
+import { type Ledger, ledgerAt, NO_LEDGER } from '../targets/ledger/ledger';
 import { createProvisioner, type Provisioner } from '../targets/provision';
 
 /** What the command line hands to every worker; plain data. */
@@ -9,6 +10,8 @@ export interface WorldParameters {
   readonly target: Target;
   /** Identifies the run in the names of what it makes. */
   readonly run: string;
+  /** The file in which the run keeps what it makes; absent where the target dies with the run. */
+  readonly ledger?: string;
   /** A deliberately broken client, by name. */
   readonly clientMutant?: string;
 }
@@ -16,14 +19,21 @@ export interface WorldParameters {
 const provisioners = new Map<string, Provisioner>();
 
 /** The pools of a run are shared by all examples that a worker runs. */
-export function provisionerOf({ target, run }: WorldParameters): Provisioner {
+export function provisionerOf(parameters: WorldParameters): Provisioner {
+  const { target, run } = parameters;
   const known = provisioners.get(run);
   if (known) return known;
   const created = createProvisioner(
     target,
     run,
     createAdministrator(target, () => {}),
+    ledgerOf(parameters),
   );
   provisioners.set(run, created);
   return created;
+}
+
+/** Where the run keeps what it makes. */
+export function ledgerOf({ ledger }: WorldParameters): Ledger {
+  return ledger === undefined ? NO_LEDGER : ledgerAt(ledger);
 }

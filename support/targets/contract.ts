@@ -72,6 +72,8 @@ export type PasswordFlow = 'USER_PASSWORD_AUTH' | 'ADMIN_USER_PASSWORD_AUTH';
 export interface ProvisionedPool extends PoolCoordinates {
   /** Absent where the app client allows neither: then only a client itself can sign somebody in. */
   readonly passwordFlow?: PasswordFlow;
+  /** In somebody's own pool: that the example will make people there, as the run's ledger knows it. */
+  readonly intent?: string;
 }
 
 /** An app client of a pool that somebody else owns. */

@@ -1,13 +1,14 @@
 import type { Envelope } from '@cucumber/messages';
 import type { Bilingual, Claim, ClientId } from '../claims/claim';
 import { applyExpectations } from './apply-expectations';
+import type { Asked } from './asked';
 import { collectExamples } from './collect-examples';
 import { collectFaults } from './collect-faults';
 import { decideClaim } from './decide-claim';
 import type { Expectation } from './expectation';
 import { findLeaks } from './find-leaks';
 import { gate } from './gate';
-import type { ClaimResult, ClaimVerdict, ClientRelease, Fault, Results, Verdict } from './results';
+import type { ClaimResult, ClaimVerdict, ClientRelease, Fault, Results, Shard, Verdict } from './results';
 import { withoutSecrets } from './secrets';
 import type { Selection } from './selection';
 
@@ -28,17 +29,19 @@ export interface RunRecord {
   readonly claims: readonly Claim[];
   readonly runs: readonly ClientRun[];
   readonly selection: Selection;
+  readonly asked: Asked;
+  /** Null where the whole of what was asked for ran. */
+  readonly shard: Shard | null;
   readonly expectations: readonly Expectation[];
   /** What the caller found wrong besides what the messages say: a leak, a broken registry. */
   readonly faults: readonly Fault[];
   /** A scenario's title, as run, in both languages. */
   readonly titleOf: (name: string) => Bilingual;
-  /** Source path, relative to the project, of the feature that was run. */
-  readonly sourceOf: (uri: string) => string;
 }
 
 /** Everything a run says, from its messages: verdicts, findings and the exit code. Pure, and free of secrets. */
 export function buildResults(record: RunRecord): Results {
+  const { selection } = record;
   const claimIds = new Set(record.claims.map(({ id }) => id));
   const collected = record.runs.map(({ client, envelopes }) => ({
     client: client.id,
@@ -47,7 +50,6 @@ export function buildResults(record: RunRecord): Results {
     ...collectExamples(envelopes, client.id, {
       claimIds,
       titleOf: record.titleOf,
-      sourceOf: record.sourceOf,
     }),
   }));
   const verdictsOf = (claim: Claim): Partial<Record<ClientId, ClaimVerdict>> =>
@@ -58,7 +60,7 @@ export function buildResults(record: RunRecord): Results {
           client,
           examples: byClaim.get(claim.id) ?? [],
           leftOut: leftOut.get(claim.id) ?? 0,
-          selection: record.selection,
+          selection,
           ...(interruption && { interruption: interruption.message }),
           standing: record.target.standing,
         }),
@@ -74,10 +76,10 @@ export function buildResults(record: RunRecord): Results {
   const decided = record.claims.map((claim) => claimResult(claim, verdictsOf(claim)));
   const startedAt = record.startedAt.toISOString();
   const { claims, findings } = applyExpectations(decided, record.expectations, {
-    selection: record.selection,
+    selection,
     today: startedAt.slice(0, 10),
   });
-  const faults = [...record.faults, ...collected.flatMap((run) => run.faults), ...astray];
+  const faults = distinct([...record.faults, ...collected.flatMap((run) => run.faults), ...astray]);
   return cleaned({
     schemaVersion: 1,
     suite: record.suite,
@@ -87,11 +89,21 @@ export function buildResults(record: RunRecord): Results {
     mutant: record.mutant,
     target: record.target,
     clients: record.runs.map(({ client }) => client),
+    asked: record.asked,
+    shard: record.shard,
+    expectations: record.expectations,
     claims,
     summary: summarise(claims, record.runs),
     faults,
-    ...gate({ claims, faults, expectationFindings: findings, selection: record.selection }),
+    ...gate({ claims, faults, expectationFindings: findings, selection, shard: record.shard }),
   });
+}
+
+/** Each said once: what every shard saw is one fault of the run. */
+function distinct(faults: readonly Fault[]): readonly Fault[] {
+  return [
+    ...new Map(faults.map((fault) => [`${fault.client} ${fault.kind} ${fault.message}`, fault])).values(),
+  ];
 }
 
 /** A secret that escaped the recorder is reported as a fault; it must not travel on to a screen or a file. */

@@ -1,5 +1,7 @@
 import type { Bilingual, ClientId, Level, Source, Subject } from '../claims/claim';
+import type { Asked } from './asked';
 import type { Exchange } from './evidence';
+import type { Expectation } from './expectation';
 
 export type Verdict =
   | 'conforms'
@@ -120,6 +122,15 @@ export interface Finding {
 /** 0 conforms, 1 deviates or untested, 2 could not be told, 3 the suite itself is at fault. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
+/** One of the parts into which a run's examples were dealt. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly total: number;
+  /** How many examples all parts share, each counted once a client. */
+  readonly of: number;
+}
+
 /** `reports/results.json`. */
 export interface Results {
   readonly schemaVersion: 1;
@@ -142,6 +153,12 @@ export interface Results {
     readonly profile: readonly Capability[];
   };
   readonly clients: readonly ClientRelease[];
+  /** What the run was asked for. */
+  readonly asked: Asked;
+  /** Which part of it this run took; null for all of it, and for parts that were merged. */
+  readonly shard: Shard | null;
+  /** The known deviations that the run was given. */
+  readonly expectations: readonly Expectation[];
   readonly claims: readonly ClaimResult[];
   readonly summary: Partial<Record<ClientId, Record<Verdict, number>>>;
   readonly faults: readonly Fault[];

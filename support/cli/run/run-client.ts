@@ -8,6 +8,7 @@ import {
 import type { Envelope } from '@cucumber/messages';
 import type { WorldParameters } from '../../scenario/run-context';
 import { PROJECT_ROOT } from '../project';
+import { withSourcePath } from './with-source-path';
 
 export interface ClientRunPlan {
   /** Paths or globs of the feature files. */
@@ -20,6 +21,8 @@ export interface ClientRunPlan {
   readonly parallel: number;
   readonly world: WorldParameters;
   readonly support: ISupportCodeLibrary;
+  /** The project's own file behind a path that Cucumber read. */
+  readonly sourceOf: (uri: string) => string;
 }
 
 /** A worker loads every step and client anew, which takes as long as about so many examples. */
@@ -52,7 +55,8 @@ export async function runClient(
   const { plan: examples } = await loadSources(runConfiguration.sources, environment);
   const workers = Math.min(plan.parallel, Math.floor(examples.length / EXAMPLES_WORTH_A_WORKER));
   const runtime = { ...runConfiguration.runtime, parallel: workers > 1 ? workers : 0 };
-  await runCucumber({ ...runConfiguration, runtime, support: plan.support }, environment, (envelope) => {
+  await runCucumber({ ...runConfiguration, runtime, support: plan.support }, environment, (message) => {
+    const envelope = withSourcePath(message, plan.sourceOf);
     envelopes.push(envelope);
     onMessage(envelope);
   });

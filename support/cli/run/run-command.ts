@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import type { Claim } from '../../claims/claim';
 import { ConformanceError } from '../../conformance-error';
+import { LEDGER_FOLDER } from '../../targets/ledger/open-ledger';
 import type { Expectation } from '../../verdict/expectation';
 import { makeFolder } from '../../verdict/make-folder';
 import { parseExpectations } from '../../verdict/parse-expectations';
@@ -15,6 +16,7 @@ import { refuseFaultySuite } from '../lint-problems';
 import { loadSuiteBook } from '../suite-book';
 import { executeSuite } from './execute-suite';
 import { openTarget } from './open-target';
+import { remindOfLeftOvers } from './remind-of-left-overs';
 import { addRunOptions, CLIENTS, type RunOptions } from './run-options';
 import { timeSpent } from './time-spent';
 
@@ -35,6 +37,8 @@ async function run(options: RunOptions): Promise<void> {
   await makeFolder(resolve(options.out));
   const target = await openTarget(options);
   try {
+    const reminder = remindOfLeftOvers(target.target, resolve(LEDGER_FOLDER));
+    if (reminder !== undefined) process.stderr.write(`${reminder}\n`);
     const { results, runs } = await executeSuite({
       ...options,
       book,
@@ -47,12 +51,17 @@ async function run(options: RunOptions): Promise<void> {
     const written = await writeReports(results, runs, resolve(options.out));
     console.log(consoleTable(results, pc));
     console.log(timeSpent(results, options.parallel));
+    if (options.shard !== undefined) console.log(shardNote(options.shard));
     console.log(`Reports: ${written.join(', ')}`);
     if (process.env.GITHUB_ACTIONS === 'true') console.log(githubAnnotations(results));
     process.exitCode = results.exitCode;
   } finally {
     await target.close();
   }
+}
+
+function shardNote(shard: string): string {
+  return `This is shard ${shard} alone; npm run merge -- DIR... --out DIR joins the reports of all.`;
 }
 
 function readExpectations(file: string | undefined, claims: readonly Claim[]): readonly Expectation[] {

@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly parallel: number;
   /** `1/3` */
   readonly shard?: string;
+  /** What the shards of one run have in common. */
+  readonly batch?: string;
   readonly order: Order;
   readonly out: string;
   readonly expectations?: string;
@@ -42,7 +44,12 @@ export function addRunOptions(command: Command): Command {
       new Option('--language <language>', 'run every feature rendered in one language').choices(['en', 'fr']),
     )
     .option('--parallel <number>', 'examples at a time', wholeNumber(1, MOST_WORKERS), DEFAULT_WORKERS)
-    .option('--shard <part>', 'only one part of the examples, such as 1/3', parsePart)
+    .option(
+      '--shard <part>',
+      'only one part of the examples, such as 1/3; `merge` joins the reports',
+      parsePart,
+    )
+    .option('--batch <id>', 'what the shards of one run share, such as the number of a CI run')
     .addOption(
       new Option('--order <order>', 'defined, random or random:SEED')
         .argParser(parseOrder)

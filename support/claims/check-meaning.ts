@@ -13,6 +13,17 @@ function backwardRanges({ lines }: Source): string[] {
   });
 }
 
+const NO_GROUND = 'neither documented nor our own nor advised';
+
+/** What a claim rests on: one thing, so that a reader knows whose word it is. */
+function groundsOf({ sources, observed, advised }: Claim): string[] {
+  return [
+    ...(sources.length > 0 ? ['documented'] : []),
+    ...(observed ? ['our own'] : []),
+    ...(advised ? ['advised'] : []),
+  ];
+}
+
 function* findingsOf(claim: Claim): Generator<Finding> {
   if (claim.subject !== 'client' && claim.rows.length === 0) {
     yield {
@@ -21,11 +32,12 @@ function* findingsOf(claim: Claim): Generator<Finding> {
       next: 'Cite the rows that the embedded pool was built from.',
     };
   }
-  if (claim.sources.length > 0 === (claim.observed !== undefined)) {
+  const grounds = groundsOf(claim);
+  if (grounds.length !== 1) {
     yield {
-      message: `${claim.id} is ${claim.observed ? 'both documented and our own' : 'neither documented nor our own'}`,
-      expected: 'either sources, or the entries of the client reference under observed',
-      next: 'Give the edition and the lines that say it; where no edition does, give observed: [F5].',
+      message: `${claim.id} is ${grounds.length === 0 ? NO_GROUND : `both ${grounds.join(' and ')}`}`,
+      expected: 'one of sources, the entries of the client reference under observed, or pages under advised',
+      next: 'Give the edition and the lines that say it; where no edition does, give observed: [F5], or who advises it.',
     };
   }
   if (claim.observed && claim.level === 'must') {

@@ -127,6 +127,18 @@ const FAULTS: readonly (readonly [string, string, string, RegExp])[] = [
     /our own and decides the gate/,
   ],
   [
+    'a piece of advice that an edition documents too',
+    '    level: must',
+    '    level: must\n    advised: ["https://example.com/advice"]',
+    /both documented and advised/,
+  ],
+  [
+    'advice that is no address',
+    '    rows: [CF-11]\n',
+    '    rows: [CF-11]\n    advised: [somebody]\n',
+    /somebody/,
+  ],
+  [
     'an observation that is no entry',
     '    rows: [CF-11]\n',
     '    rows: [CF-11]\n    observed: [G4]\n',
@@ -168,6 +180,13 @@ test('a claim of our own has no sources', () => {
   const [chapter] = loadClaims(project({ 'features/confirm/claims.yaml': CONFIRM.replace(CLAIM, own) }));
   assert.deepEqual(chapter?.claims[0]?.sources, []);
   assert.deepEqual(chapter?.claims[0]?.observed, ['F4', '2b']);
+});
+
+test('what is advised may decide the gate', () => {
+  const advised = CLAIM.replace(/sources: .*/, 'advised: ["https://example.com/advice"]');
+  const [chapter] = loadClaims(project({ 'features/confirm/claims.yaml': CONFIRM.replace(CLAIM, advised) }));
+  assert.equal(chapter?.claims[0]?.level, 'must');
+  assert.deepEqual(chapter?.claims[0]?.advised, ['https://example.com/advice']);
 });
 
 test('an id declared in two chapters is refused where it comes second', () => {

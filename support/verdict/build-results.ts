@@ -114,10 +114,11 @@ function cleaned(results: Results): Results {
 /** Member by member: what a registry may know besides is no part of the report. */
 function claimResult(claim: Claim, verdicts: ClaimResult['verdicts']): ClaimResult {
   const { id, chapter, level, subject, statement, sources, rows, finding } = claim;
-  const { observed, excluded, planned } = claim;
+  const { observed, advised, excluded, planned } = claim;
   return {
     ...{ id, chapter, level, subject, statement, sources, rows, finding },
     ...(observed && { observed }),
+    ...(advised && { advised }),
     ...(excluded && { excluded }),
     ...(planned && { planned }),
     notApplicable: claim.notApplicable,

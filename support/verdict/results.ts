@@ -83,6 +83,8 @@ export interface ClaimResult {
   readonly sources: readonly Source[];
   /** What a claim of our own rests on: `["F5"]`. */
   readonly observed?: readonly string[];
+  /** The pages that advise what the claim asks of a pool. */
+  readonly advised?: readonly string[];
   readonly rows: readonly string[];
   /** What really happens. */
   readonly finding: Bilingual;

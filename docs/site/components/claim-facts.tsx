@@ -20,6 +20,17 @@ export function ClaimFacts({ claim }: { readonly claim: EvidencedClaim }) {
         </Fact>
       )}
       {claim.observed && <Fact name={words.observed[language]}>{claim.observed.join(', ')}</Fact>}
+      {claim.advised && (
+        <Fact name={words.advised[language]}>
+          <ul>
+            {claim.advised.map((page) => (
+              <li key={page}>
+                <a href={page}>{page}</a>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
       <Fact name={words.subject[language]}>{SUBJECT_WORDS[claim.subject][language]}</Fact>
       <Fact name={words.level[language]}>{LEVEL_WORDS[claim.level][language]}</Fact>
       {claim.rows.length > 0 && (

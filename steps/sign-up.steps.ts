@@ -1,5 +1,5 @@
 import { When } from '@cucumber/cucumber';
-import type { Person } from '../support/scenario/person';
+import { type Person, randomPassword } from '../support/scenario/person';
 import { type ValidationDataShape, validationDataIn } from '../support/scenario/validation-data';
 import type { AuthWorld } from '../support/world';
 
@@ -63,6 +63,14 @@ async function signsUpWithoutPassword(this: AuthWorld, name: string) {
 }
 When('{person} signs up without a password', signsUpWithoutPassword);
 When('{person} s’inscrit sans mot de passe', signsUpWithoutPassword);
+
+async function signsUpWithPasswordOf(this: AuthWorld, name: string, length: number) {
+  const person = this.person(name);
+  person.password = randomPassword().slice(0, length);
+  await signUpWith(this, person, {});
+}
+When('{person} signs up with a password of {int} characters', signsUpWithPasswordOf);
+When('{person} s’inscrit avec un mot de passe de {int} caractères', signsUpWithPasswordOf);
 
 async function signsUpWithValidationData(this: AuthWorld, name: string, shape: ValidationDataShape) {
   const person = this.person(name);

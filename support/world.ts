@@ -11,6 +11,8 @@ import type { Setting } from './scenario/pool-actions';
 import { provisionerOf, type WorldParameters } from './scenario/run-context';
 import { type Administrator, createAdministrator } from './targets/administrator';
 import type { ProvisionedPool, Traits, Usernames } from './targets/contract';
+import type { Posture } from './targets/posture/posture';
+import { RECOMMENDED_POOL } from './targets/recommended-pool';
 import { advanceClock } from './targets/side-doors';
 import type { Exchange } from './verdict/evidence';
 
@@ -28,6 +30,8 @@ export class AuthWorld extends World<WorldParameters> {
   readonly people = new Map<string, Person>();
   /** What an administrator last tried to set. */
   setting: Setting | undefined;
+  /** The pool's settings, once they are read. */
+  posture: Posture | undefined;
   /** What came of a call that was made while another was under way. */
   concurrent: CallOutcome | undefined;
   /** A function that somebody has taken out of the library. */
@@ -96,8 +100,11 @@ export class AuthWorld extends World<WorldParameters> {
 
   private get usernames(): Usernames {
     const { pools } = this.parameters.target;
-    const attributes =
-      pools.mode === 'existing' ? pools.settings.UsernameAttributes : this.traits.usernameAttributes;
+    const made = this.traits.recommended
+      ? RECOMMENDED_POOL.UsernameAttributes
+      : this.traits.usernameAttributes;
+    const attributes: readonly string[] | undefined =
+      pools.mode === 'existing' ? pools.settings.UsernameAttributes : made;
     return attributes?.includes('email') ? 'email' : 'chosen';
   }
 
@@ -170,6 +177,23 @@ export class AuthWorld extends World<WorldParameters> {
     if (last) return last;
     throw new ConformanceError('SuiteFault', 'Nobody has tried anything yet', {
       next: 'Put a When before this step.',
+    });
+  }
+
+  /** What somebody tried last. */
+  latestOf(person: Person): Attempt {
+    const latest = this.attempts.findLast((tried) => tried.person === person);
+    if (latest) return latest;
+    throw new ConformanceError('SuiteFault', `${person.name} has not tried anything yet`, {
+      next: 'Let them, before this step.',
+    });
+  }
+
+  /** The pool's settings, which were read. */
+  takePosture(): Posture {
+    if (this.posture) return this.posture;
+    throw new ConformanceError('SuiteFault', 'The settings have not been read yet', {
+      next: 'Put "When its settings are read" before this step.',
     });
   }
 

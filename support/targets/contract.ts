@@ -43,6 +43,8 @@ export interface Traits {
   readonly selfSignUp?: 'off';
   /** An identity pool beside the user pool, for whoever has signed in and no guests. */
   readonly identityPool?: 'beside';
+  /** The pool itself is what is looked at: one that is there as it is, one that is made with the advised settings. */
+  readonly recommended?: 'settings';
   /** Set when an example needs a pool to itself, because it moves the clock. */
   readonly owner?: string;
 }

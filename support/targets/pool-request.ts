@@ -5,6 +5,7 @@ import type {
   SetUserPoolMfaConfigCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Traits } from './contract';
+import { RECOMMENDED_CLIENT, RECOMMENDED_MFA, RECOMMENDED_POOL } from './recommended-pool';
 
 /** What Amplify signs in and refreshes with, and the password flow by which the suite signs people in directly. */
 export const AUTH_FLOWS = [
@@ -38,6 +39,10 @@ export function userPoolRequest(name: string, traits: Traits): CreateUserPoolCom
     ...(schema.length > 0 && { Schema: schema }),
     ...(traits.secondFactors?.includes('EMAIL_OTP') && { EmailConfiguration: OWN_MAIL }),
     ...(traits.selfSignUp === 'off' && { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } }),
+    ...(traits.recommended && {
+      ...RECOMMENDED_POOL,
+      UsernameAttributes: [...RECOMMENDED_POOL.UsernameAttributes],
+    }),
   };
 }
 
@@ -62,8 +67,9 @@ const SMS_CONFIGURATION = { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms', 
 /** SetUserPoolMfaConfig input for some traits; undefined where they ask for no second factor. */
 export function mfaRequest(
   userPoolId: string,
-  { mfa, secondFactors = [] }: Traits,
+  { mfa, secondFactors = [], recommended }: Traits,
 ): SetUserPoolMfaConfigCommandInput | undefined {
+  if (recommended) return { ...RECOMMENDED_MFA, UserPoolId: userPoolId };
   if (!mfa) return undefined;
   return {
     UserPoolId: userPoolId,
@@ -98,6 +104,7 @@ export function userPoolClientRequest(
       IdTokenValidity: traits.tokenMinutes,
       TokenValidityUnits: { AccessToken: 'minutes' as const, IdToken: 'minutes' as const },
     }),
+    ...(traits.recommended && RECOMMENDED_CLIENT),
   };
 }
 

@@ -73,7 +73,7 @@ async function provision(
     userPoolClientId,
     region: userPoolId.split('_')[0] ?? target.region,
     ...(target.endpoint !== undefined && { endpoint: target.endpoint }),
-    passwordFlow: 'USER_PASSWORD_AUTH',
+    ...(!traits.recommended && { passwordFlow: 'USER_PASSWORD_AUTH' }),
   };
   if (!traits.identityPool) return coordinates;
   const identityPoolId = await createIdentityPool(target, poolName(run), coordinates);

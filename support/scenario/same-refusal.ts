@@ -1,3 +1,4 @@
+import { ConformanceError } from '../conformance-error';
 import type { Exchange } from '../verdict/evidence';
 import { type Attempt, nameOf } from './attempt';
 import { expectEqual, expectRefusal } from './expectations';
@@ -6,25 +7,38 @@ import { expectEqual, expectRefusal } from './expectations';
  * Fails the example when two people were not refused in the same words, or when what passed between their devices and
  * the pool differs in anything but values: the requests, their answers, the members of these.
  */
-export function expectSameRefusal(one: Attempt, other: Attempt, expected: string): void {
-  const [first, second] = [refusalOf(one), refusalOf(other)];
-  expectEqual(first.name, expected, `${one.person.name} ${one.action}: the refusal`);
-  expectEqual(second, first, `${other.person.name} ${other.action}: the refusal beside ${one.person.name}'s`);
+export function expectSameRefusal(one: Attempt, other: Attempt, name: string): void {
+  const refusal = expectRefusal(one);
+  expectEqual(nameOf(refusal), name, `${one.person.name} ${one.action}: the refusal`);
+  const expected = told(refusal, one);
+  const seen = told(expectRefusal(other), other);
+  if (seen === expected) return;
+  throw new ConformanceError(
+    'Deviation',
+    `${other.person.name} is refused otherwise than ${one.person.name}`,
+    {
+      expected,
+      seen,
+      next: 'Set PreventUserExistenceErrors of the app client to ENABLED; posture.existence-errors says where it is not.',
+    },
+  );
 }
 
-function refusalOf(tried: Attempt) {
-  const error = expectRefusal(tried);
+function told(error: unknown, { exchanges }: Attempt): string {
   const { message } = error as { readonly message?: unknown };
-  return { name: nameOf(error), message: String(message), exchanges: tried.exchanges.map(shapeOf) };
+  return [`${nameOf(error)}: ${message}`, ...exchanges.map(shapeOf)].join('; ');
 }
 
-function shapeOf({ operation, status, error, response }: Exchange) {
-  return { operation, status, error, answer: membersOf(response) };
+/** `InitiateAuth 200 ChallengeName, ChallengeParameters.SALT` */
+function shapeOf({ operation, status, error, response }: Exchange): string {
+  const members = namesIn(response).sort().join(', ');
+  return [operation, status, error, members].filter(Boolean).join(' ');
 }
 
-/** The names at every depth, in one order; of values their types. */
-function membersOf(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return typeof value;
-  const entries = Object.entries(value).map(([name, member]) => [name, membersOf(member)] as const);
-  return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)));
+function namesIn(value: unknown, prefix = ''): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const inner = namesIn(member, `${prefix}${name}.`);
+    return inner.length > 0 ? inner : [`${prefix}${name}`];
+  });
 }

@@ -44,8 +44,7 @@ export const postureProbes: Readonly<Record<string, Probe>> = {
     honest: 'OPTIONAL',
   },
   'by-invitation-only': {
-    look: async (caller) =>
-      (await describedPool('AdminCreateUserConfig')(caller)).AllowAdminCreateUserOnly,
+    look: async (caller) => (await describedPool('AdminCreateUserConfig')(caller)).AllowAdminCreateUserOnly,
     honest: false,
   },
   'username-becomes-alias': {

@@ -8,7 +8,8 @@ import type { ExistingTargetFile } from '../target-file';
 
 type PoolKind = 'plain' | 'email' | 'alias' | 'second factor' | 'strict';
 
-interface Recipe {
+/** What a team has made its pool of. */
+export interface Recipe {
   readonly pool: Omit<CreateUserPoolCommandInput, 'PoolName'>;
   readonly clients: readonly Omit<CreateUserPoolClientCommandInput, 'UserPoolId' | 'ClientName'>[];
   readonly mfa?: Omit<SetUserPoolMfaConfigCommandInput, 'UserPoolId'>;
@@ -93,9 +94,17 @@ const RECIPES: Readonly<Record<PoolKind, Recipe>> = {
 
 export const POOL_KINDS = Object.keys(RECIPES) as readonly PoolKind[];
 
-/** Makes one of five differently configured pools, with somebody in it who is nobody's business. */
-export async function makePool(endpoint: string, kind: PoolKind): Promise<ExistingTargetFile> {
-  const { pool, clients, mfa } = RECIPES[kind];
+/** Makes one of five differently configured pools. */
+export function makePool(endpoint: string, kind: PoolKind): Promise<ExistingTargetFile> {
+  return makePoolOf(endpoint, kind, RECIPES[kind]);
+}
+
+/** Makes a pool with somebody in it who is nobody's business. */
+export async function makePoolOf(
+  endpoint: string,
+  kind: string,
+  { pool, clients, mfa }: Recipe,
+): Promise<ExistingTargetFile> {
   const administrator = new CognitoIdentityProvider({
     endpoint,
     region: 'us-east-1',
@@ -119,7 +128,9 @@ export async function makePool(endpoint: string, kind: PoolKind): Promise<Existi
     MessageAction: 'SUPPRESS',
     UserAttributes: [
       { Name: 'email', Value: 'resident@example.com' },
-      ...(kind === 'strict' ? [{ Name: 'family_name', Value: 'Resident' }] : []),
+      ...(pool.Schema?.some(({ Name }) => Name === 'family_name')
+        ? [{ Name: 'family_name', Value: 'Resident' }]
+        : []),
     ],
   });
   administrator.destroy();

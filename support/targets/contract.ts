@@ -90,6 +90,7 @@ export type ClientSettings = Pick<
   | 'ExplicitAuthFlows'
   | 'IdTokenValidity'
   | 'PreventUserExistenceErrors'
+  | 'ReadAttributes'
   | 'RefreshTokenRotation'
   | 'RefreshTokenValidity'
   | 'TokenValidityUnits'

@@ -1,4 +1,5 @@
 import type { Bilingual, ClientId, Level, Source, Subject } from '../claims/claim';
+import type { UnmetNeed } from '../conformance-error';
 import type { Asked } from './asked';
 import type { Exchange } from './evidence';
 import type { Expectation } from './expectation';
@@ -32,6 +33,8 @@ export interface ExampleError {
   readonly message: string;
   readonly expected?: string;
   readonly seen?: string;
+  /** What about the target keeps the example from running there; absent where no setting does. */
+  readonly unmet?: readonly UnmetNeed[];
   /** What the reader can do about it. */
   readonly next?: string;
 }

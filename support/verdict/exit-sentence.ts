@@ -11,7 +11,9 @@ const SENTENCES: Readonly<Record<Exclude<ExitCode, 0>, string>> = {
 
 /** What a run's exit code means, in one sentence; that of 0 says what it rests on and what it leaves open. */
 export function exitSentence(results: Results): string {
-  return results.exitCode === 0 ? greenSentence(results) : SENTENCES[results.exitCode];
+  if (results.exitCode === 0) return greenSentence(results);
+  const isEmpty = results.findings.some(({ topic }) => topic === 'nothing checked');
+  return isEmpty ? 'Exit 3: nothing was checked, so there is no verdict.' : SENTENCES[results.exitCode];
 }
 
 function greenSentence(results: Results): string {

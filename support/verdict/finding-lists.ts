@@ -19,15 +19,21 @@ type Belongs = (finding: Finding, results: Results) => boolean;
 
 const isStale: Belongs = ({ topic }) => topic === 'known deviation';
 
+const isEmpty: Belongs = ({ topic }) => topic === 'nothing checked';
+
 const failsWith =
   (exitCode: ExitCode): Belongs =>
   (finding, results) =>
-    finding.severity === 'failure' && finding.exitCode === exitCode && !isStale(finding, results);
+    finding.severity === 'failure' &&
+    finding.exitCode === exitCode &&
+    !isStale(finding, results) &&
+    !isEmpty(finding, results);
 
 const isUntested: Belongs = ({ claim, client }, { claims }) =>
   client !== undefined && claims.find(({ id }) => id === claim)?.verdicts[client]?.verdict === 'untested';
 
 const LISTS: readonly (readonly [string, Belongs])[] = [
+  ['Nothing was checked', isEmpty],
   ['The suite is at fault', failsWith(3)],
   ['Deviations', (finding, results) => failsWith(1)(finding, results) && !isUntested(finding, results)],
   ['Known deviations that no longer stand', isStale],

@@ -54,7 +54,7 @@ function nothingObserved(claims: readonly ClaimResult[], shard: Shard | null): r
     examples.length === 0
       ? 'No example ran: nothing was checked.'
       : 'No example is applicable to this target: nothing was checked.';
-  return [{ severity: 'failure', exitCode: 3, message }];
+  return [{ severity: 'failure', topic: 'nothing checked', exitCode: 3, message }];
 }
 
 function findingsOfClaim(claim: ClaimResult, input: GateInput): readonly Finding[] {

@@ -114,8 +114,8 @@ export interface Fault {
 /** One line of what the gate has to say. `failure` turned the exit code; the others did not. */
 export interface Finding {
   readonly severity: 'failure' | 'warning' | 'notice';
-  /** Set where an entry of the list of known deviations no longer tells the truth. */
-  readonly topic?: 'known deviation';
+  /** Set where an entry of the list of known deviations no longer tells the truth, and where nothing was observed. */
+  readonly topic?: 'known deviation' | 'nothing checked';
   readonly exitCode: ExitCode;
   readonly claim?: string;
   readonly client?: ClientId;

@@ -7,6 +7,7 @@ import { offendingExample } from '../offending-example';
 import { rerunCommand } from '../rerun-command';
 import type { Results } from '../results';
 import { standingNote } from '../standing-note';
+import { unmetNeeds } from '../unmet-needs';
 import { countByColumn, VERDICT_COLUMNS } from '../verdict-columns';
 
 /** A summary in GitHub's Markdown, for a CI job's page. */
@@ -28,6 +29,7 @@ export function markdownSummary(results: Results): string {
       return row([`${id} (${name} ${version})`, ...countByColumn(verdicts).map(String)]);
     }),
     ...findingLists(results).flatMap((list) => section(list, results)),
+    ...needs(results),
     ...notices(results),
   ];
   return `${lines.join('\n')}\n`;
@@ -54,6 +56,18 @@ function rowOf({ claim, clients, message }: FindingEntry, results: Results): str
     cell(message),
     example ? `\`${example.file}:${example.line}\`` : '',
     command ? `\`${command}\`` : '',
+  ]);
+}
+
+function needs(results: Results): readonly string[] {
+  const rows = unmetNeeds(results);
+  if (rows.length === 0) return [];
+  return folded(`Not applicable to this target, by setting (${rows.length})`, [
+    row(['setting', 'needed', 'is', 'claims']),
+    row(Array(4).fill('---')),
+    ...rows.map(({ setting, needed, actual, claims }) =>
+      row([`\`${setting}\``, cell(needed), cell(actual), claims.map((id) => `\`${id}\``).join(', ')]),
+    ),
   ]);
 }
 

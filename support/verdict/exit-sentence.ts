@@ -17,10 +17,12 @@ export function exitSentence(results: Results): string {
 }
 
 function greenSentence(results: Results): string {
+  const earlier = results.compared?.letPass ?? [];
   const known = countsOf(results, 'known deviation');
   const inapplicable = countsOf(results, 'not applicable');
   const states = [
     'conforms',
+    ...(earlier.length > 0 ? ['deviates as in the earlier run'] : []),
     ...(total(known) > 0 ? ['deviates as known'] : []),
     ...(total(inapplicable) > 0 ? ['is not applicable'] : []),
   ];
@@ -28,6 +30,7 @@ function greenSentence(results: Results): string {
   const facts = [
     `every required claim that ${asked} ${states.join(' or ')}`,
     conforming(results),
+    ...open(earlierCounts(results), 'deviating as before'),
     ...open(known, 'known to deviate'),
     ...open(inapplicable, 'not applicable'),
     ...open(countsOf(results, 'untested'), 'untested'),
@@ -42,6 +45,11 @@ function countsOf(results: Results, wanted: Verdict): Counts {
     const verdicts = askedVerdicts(results, id).filter(({ verdict }) => verdict.verdict === wanted);
     return [id, verdicts.length] as const;
   });
+}
+
+function earlierCounts({ clients, compared }: Results): Counts {
+  const letPass = compared?.letPass ?? [];
+  return clients.map(({ id }) => [id, letPass.filter(({ client }) => client === id).length] as const);
 }
 
 function total(counts: Counts): number {

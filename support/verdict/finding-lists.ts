@@ -21,6 +21,8 @@ const isStale: Belongs = ({ topic }) => topic === 'known deviation';
 
 const isEmpty: Belongs = ({ topic }) => topic === 'nothing checked';
 
+const isEarlier: Belongs = ({ topic }) => topic === 'earlier deviation';
+
 const failsWith =
   (exitCode: ExitCode): Belongs =>
   (finding, results) =>
@@ -39,7 +41,8 @@ const LISTS: readonly (readonly [string, Belongs])[] = [
   ['Known deviations that no longer stand', isStale],
   ['Could not be told', failsWith(2)],
   ['Untested', (finding, results) => failsWith(1)(finding, results) && isUntested(finding, results)],
-  ['Warnings', ({ severity }) => severity === 'warning'],
+  ['Deviations that the earlier run had', isEarlier],
+  ['Warnings', (finding, results) => finding.severity === 'warning' && !isEarlier(finding, results)],
 ];
 
 /** Everything that is wrong, in lists that are not empty; an entry of the known deviations is told once a claim. */

@@ -8,6 +8,7 @@ import { noticeGroups } from '../notice-groups';
 import type { ClaimVerdict, Results } from '../results';
 import { standingNote } from '../standing-note';
 import { countByColumn, VERDICT_COLUMNS } from '../verdict-columns';
+import { consoleChanges } from './console-changes';
 import { consoleClaim } from './console-claim';
 import { consoleNeeds } from './console-needs';
 
@@ -25,6 +26,7 @@ export function consoleTable(results: Results, colors: Colors): string {
       const texts = entries.map((entry) => consoleClaim(entry, results, colors));
       return `${colors.bold(heading)} (${entries.length})\n\n${texts.join('\n\n')}`;
     }),
+    ...consoleChanges(results, colors),
     ...consoleNeeds(results, colors),
     ...noticeList(results, colors),
     [

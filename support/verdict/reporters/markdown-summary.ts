@@ -1,6 +1,7 @@
 import { askedVerdicts } from '../asked-verdicts';
 import { exitSentence } from '../exit-sentence';
 import { type FindingEntry, type FindingList, findingLists } from '../finding-lists';
+import { changeText, comparisonHeading } from '../history/change-text';
 import { mutantNote } from '../mutant-note';
 import { noticeGroups } from '../notice-groups';
 import { offendingExample } from '../offending-example';
@@ -29,6 +30,7 @@ export function markdownSummary(results: Results): string {
       return row([`${id} (${name} ${version})`, ...countByColumn(verdicts).map(String)]);
     }),
     ...findingLists(results).flatMap((list) => section(list, results)),
+    ...changes(results),
     ...needs(results),
     ...notices(results),
   ];
@@ -57,6 +59,20 @@ function rowOf({ claim, clients, message }: FindingEntry, results: Results): str
     example ? `\`${example.file}:${example.line}\`` : '',
     command ? `\`${command}\`` : '',
   ]);
+}
+
+function changes({ compared }: Results): readonly string[] {
+  if (compared === undefined) return [];
+  const heading = ['', `### ${cell(comparisonHeading(compared))}`, ''];
+  if (compared.changes.length === 0) return [...heading, 'Nothing changed.'];
+  return [
+    ...heading,
+    row(['claim', 'client', 'change']),
+    row(Array(3).fill('---')),
+    ...compared.changes.map((change) =>
+      row([`\`${change.claim}\``, change.client, cell(changeText(change))]),
+    ),
+  ];
 }
 
 function needs(results: Results): readonly string[] {

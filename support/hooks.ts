@@ -34,8 +34,12 @@ setDefinitionFunctionWrapper(
     },
 );
 
-function factsOf({ kind, expected, seen, next }: ConformanceError): string {
-  const facts: FailureFacts = { kind, expected: redact(expected), seen: redact(seen), ...(next && { next }) };
+function factsOf({ kind, expected, seen, unmet, next }: ConformanceError): string {
+  const facts: FailureFacts = {
+    ...{ kind, expected: redact(expected), seen: redact(seen) },
+    ...(unmet && { unmet }),
+    ...(next && { next }),
+  };
   return JSON.stringify(facts);
 }
 

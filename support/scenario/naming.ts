@@ -26,9 +26,10 @@ export function createNaming(pools: PoolSource, run: string, nonce: string): Nam
     };
   }
   const known = new Map<string, string>();
-  const idOf = (text: string): string => {
-    const id = known.get(text) ?? `${userPrefix(run)}${nonce}${known.size}`;
-    known.set(text, id);
+  const idOf = (written: string): string => {
+    const key = plain(written);
+    const id = known.get(key) ?? `${userPrefix(run)}${nonce}${known.size}`;
+    known.set(key, id);
     return id;
   };
   return {

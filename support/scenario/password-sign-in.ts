@@ -26,7 +26,13 @@ export async function signInWithPassword(world: AuthWorld, { username, password 
       });
     case undefined:
       throw new ConformanceError('NotApplicable', 'The app client lets nobody sign in without SRP', {
-        expected: 'ALLOW_USER_PASSWORD_AUTH or ALLOW_ADMIN_USER_PASSWORD_AUTH among ExplicitAuthFlows',
+        unmet: [
+          {
+            setting: 'UserPoolClient.ExplicitAuthFlows',
+            needed: 'also ALLOW_USER_PASSWORD_AUTH or ALLOW_ADMIN_USER_PASSWORD_AUTH',
+            actual: 'neither',
+          },
+        ],
         next: 'Allow one of them on an app client that only tests use, and name it in the target file.',
       });
   }

@@ -32,8 +32,13 @@ function expectOffered({ pools }: Target, factor: SecondFactor): void {
     'NotApplicable',
     `The pool has other settings: second factors must include ${factor}`,
     {
-      expected: factor,
-      seen: pools.settings.secondFactors,
+      unmet: [
+        {
+          setting: 'second factors',
+          needed: `also ${factor}`,
+          actual: pools.settings.secondFactors.join(', ') || 'none',
+        },
+      ],
       next: 'Run the example on a pool that offers it.',
     },
   );

@@ -92,6 +92,7 @@ export type ClientSettings = Pick<
   | 'ExplicitAuthFlows'
   | 'IdTokenValidity'
   | 'PreventUserExistenceErrors'
+  | 'ReadAttributes'
   | 'RefreshTokenRotation'
   | 'RefreshTokenValidity'
   | 'TokenValidityUnits'

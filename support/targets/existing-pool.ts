@@ -1,6 +1,7 @@
-import { ConformanceError } from '../conformance-error';
+import { ConformanceError, type UnmetNeed } from '../conformance-error';
+import { authFlowsOf } from './auth-flows-of';
 import type { ExistingClient, ExistingPool, PasswordFlow, ProvisionedPool, Target, Traits } from './contract';
-import { type UnmetTrait, unmetTraits } from './unmet-traits';
+import { unmetTraits } from './unmet-traits';
 
 /**
  * The pool with the first of its app clients that has what an example needs.
@@ -24,16 +25,16 @@ export function existingPoolFor(traits: Traits, pool: ExistingPool, target: Targ
 }
 
 function passwordFlowOf({ settings }: ExistingClient): PasswordFlow | undefined {
-  const flows: readonly string[] = settings.ExplicitAuthFlows ?? [];
+  const flows = authFlowsOf(settings);
   if (flows.includes('ALLOW_USER_PASSWORD_AUTH')) return 'USER_PASSWORD_AUTH';
   return flows.includes('ALLOW_ADMIN_USER_PASSWORD_AUTH') ? 'ADMIN_USER_PASSWORD_AUTH' : undefined;
 }
 
-function inapplicable(pool: ExistingPool, unmet: readonly UnmetTrait[]): ConformanceError {
+/** Of several app clients, what the nearest lacks: the fewest settings to change. */
+function inapplicable(pool: ExistingPool, unmet: readonly UnmetNeed[]): ConformanceError {
   const settings = unmet.map(({ setting, needed, actual }) => `${setting} must be ${needed}, is ${actual}`);
   return new ConformanceError('NotApplicable', `The pool has other settings: ${settings.join('; ')}`, {
-    expected: unmet.map(({ setting, needed }) => `${setting}: ${needed}`),
-    seen: unmet.map(({ setting, actual }) => `${setting}: ${actual}`),
+    unmet,
     next: `Run the example on a pool with these settings; ${pool.userPoolId} stays as it is.`,
   });
 }

@@ -1,5 +1,5 @@
 import { ConformanceError } from '../conformance-error';
-import { classifyFailure } from './classify-failure';
+import { classifyFailure, saysNothingOfTheBehaviour } from './classify-failure';
 
 interface Asked {
   /** `DescribeUserPool`; an IAM policy grants it as `cognito-idp:DescribeUserPool`. */
@@ -34,6 +34,7 @@ export async function explainRefusal<Answer>(asking: Promise<Answer>, asked: Ask
 
 function explained(cause: unknown, { operation, missing }: Asked): unknown {
   const { name, message } = cause as Error;
+  // Nothing was asked yet, so that no refusal says anything of the behaviour under test.
   if (name === 'ResourceNotFoundException') {
     return new ConformanceError('UsageError', missing, {
       seen: message,
@@ -55,5 +56,16 @@ function explained(cause: unknown, { operation, missing }: Asked): unknown {
       cause,
     });
   }
-  return classifyFailure(cause);
+  if (saysNothingOfTheBehaviour(cause)) return classifyFailure(cause);
+  if (!isAnswer(cause)) return cause;
+  return new ConformanceError('UsageError', `The service refused ${operation} (${name}): ${message}`, {
+    expected: 'the settings of the pool in the target file',
+    next: 'Correct the ids in the target file, or the account that the credentials belong to.',
+    cause,
+  });
+}
+
+/** An error that the service answered, rather than one of our own making. */
+function isAnswer(cause: unknown): boolean {
+  return cause instanceof Error && '$metadata' in cause;
 }

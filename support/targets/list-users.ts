@@ -15,7 +15,7 @@ export async function listUsers(
   run: string,
 ): Promise<readonly NamedUser[]> {
   const [beforeId = ''] = pool.address.split('{id}');
-  const filters = [`username ^= "${userPrefix(run)}"`, `email ^= "${beforeId}${userPrefix(run)}"`];
+  const filters = [`username ^= "${userPrefix(run)}"`, `email ^= "${quotable(beforeId)}${userPrefix(run)}"`];
   const found = new Map<string, NamedUser>();
   for (const Filter of filters) {
     let PaginationToken: string | undefined;
@@ -32,4 +32,9 @@ export async function listUsers(
     } while (PaginationToken);
   }
   return [...found.values()];
+}
+
+/** As ListUsers wants it between quotation marks. */
+function quotable(text: string): string {
+  return text.replaceAll(/["\\]/g, '\\$&');
 }

@@ -38,8 +38,9 @@ export function expectPermitted(operation: string): void {
     'NotApplicable',
     `The example changes the pool (${operation}), and an existing pool is never changed`,
     {
-      expected: 'a throw-away pool',
-      seen: operation,
+      unmet: [
+        { setting: 'the pool', needed: `one that may be changed (${operation})`, actual: 'an existing one' },
+      ],
       next: 'Run the example with "mode": "provisioned", or on the embedded pool.',
     },
   );

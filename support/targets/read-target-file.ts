@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import Ajv from 'ajv';
 import { ConformanceError } from '../conformance-error';
@@ -12,11 +12,12 @@ const validate = new Ajv({ allErrors: true, verbose: true }).compile<TargetFile>
 
 type ReadDocument = Pick<LocatedDocument, 'file' | 'value' | 'lineOf'>;
 
-const READERS: Readonly<Record<string, (file: string) => ReadDocument>> = {
+const READERS: Readonly<Record<string, (file: string, text: string) => ReadDocument>> = {
   '.json': readJson,
   '.ts': readModule,
   '.js': readModule,
   '.cjs': readModule,
+  '.mjs': readModule,
 };
 
 /** Members that mean something only where the pool is somebody's own. */
@@ -35,13 +36,7 @@ export function readTargetFile(file: string): TargetFile & { readonly name: stri
       next: 'Give the path of a target file; the guide has examples.',
     });
   }
-  if (!existsSync(file)) {
-    throw new ConformanceError('UsageError', `--target ${file}: there is no such file.`, {
-      expected: 'a file that can be read',
-      next: 'Correct the path.',
-    });
-  }
-  const document = read(file);
+  const document = read(file, readText(file));
   const problems = checkShape(document, validate);
   const content = document.value as TargetFile;
   if (problems.length === 0) problems.push(...checkMeaning(content, document));
@@ -49,8 +44,20 @@ export function readTargetFile(file: string): TargetFile & { readonly name: stri
   return { ...content, name: content.name ?? basename(file, extname(file)) };
 }
 
-function readJson(file: string): ReadDocument {
-  const document = new LocatedDocument(file, readFileSync(file, 'utf8'));
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new ConformanceError('UsageError', `--target ${file}: ${(cause as Error).message}`, {
+      expected: 'a file that can be read',
+      next: 'Correct the path.',
+      cause,
+    });
+  }
+}
+
+function readJson(file: string, text: string): ReadDocument {
+  const document = new LocatedDocument(file, text);
   const { syntaxProblems } = document;
   if (syntaxProblems.length > 0) throw refusal(file, syntaxProblems);
   return document;
@@ -62,7 +69,7 @@ function readModule(file: string): ReadDocument {
     const module = require(resolve(file)) as { readonly default?: unknown };
     return { file, value: module.default ?? module, lineOf: () => 1 };
   } catch (cause) {
-    const [message = ''] = (cause as Error).message.trim().split('\n');
+    const [message = ''] = (cause instanceof Error ? cause.message : String(cause)).trim().split('\n');
     throw new ConformanceError('UsageError', `--target ${file}: the module cannot be loaded: ${message}`, {
       expected: 'a module whose default export is a target',
       next: 'Correct the module.',
@@ -96,7 +103,8 @@ function checkMeaning(content: TargetFile, document: ReadDocument): readonly Doc
     );
   if (missing.length > 0) return missing;
   const [region] = content.userPoolId.split('_');
-  if (region === content.region) return [];
+  // Pools of other services are called as they please.
+  if (region === content.region || content.endpoint !== undefined) return [];
   return [
     problem(
       'region',

@@ -30,9 +30,19 @@ export function gate(input: GateInput): Gate {
     ...(faults.length === 0 ? nothingObserved(claims, shard) : []),
     ...expectationFindings,
     ...claims.flatMap((claim) => findingsOfClaim(claim, input)),
-  ].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  ].sort(bySeverity);
+  return { exitCode: exitCodeOf(findings), findings };
+}
+
+/** The highest-ranking of what a run has to say. */
+export function exitCodeOf(findings: readonly Finding[]): ExitCode {
   const codes = new Set(findings.map(({ exitCode }) => exitCode));
-  return { exitCode: RANK.find((code) => codes.has(code)) ?? 0, findings };
+  return RANK.find((code) => codes.has(code)) ?? 0;
+}
+
+/** Failures first. */
+export function bySeverity(a: Finding, b: Finding): number {
+  return ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity);
 }
 
 function findingOfFault({ kind, message, client }: Fault): Finding {
@@ -54,7 +64,7 @@ function nothingObserved(claims: readonly ClaimResult[], shard: Shard | null): r
     examples.length === 0
       ? 'No example ran: nothing was checked.'
       : 'No example is applicable to this target: nothing was checked.';
-  return [{ severity: 'failure', exitCode: 3, message }];
+  return [{ severity: 'failure', topic: 'nothing checked', exitCode: 3, message }];
 }
 
 function findingsOfClaim(claim: ClaimResult, input: GateInput): readonly Finding[] {

@@ -14,10 +14,15 @@ export interface ProgressOutput {
 const CLEAR_LINE = '\r\u001B[2K';
 const STEPS_OF_QUIET_PROGRESS = 10;
 
-/** How far one client's run is, from its message stream; whatever did not pass is told at once. */
+/**
+ * How far one client's run is, from its message stream; whatever went wrong is told at once. What the target cannot
+ * show is counted alone: of a pool that is there it may be much, and the summary tells why.
+ */
 export class Progress {
   private total = 0;
   private done = 0;
+  private inapplicable = 0;
+  private readonly inapplicableAttempts = new Set<string>();
   private readonly titleOfPickle = new Map<string, string>();
   private readonly titleOfTestCase = new Map<string, string>();
   private readonly titleOfAttempt = new Map<string, string>();
@@ -51,6 +56,11 @@ export class Progress {
     const word = status.toLowerCase();
     if (word === 'passed' || word === 'skipped' || this.failureOfAttempt.has(attempt)) return;
     const outcome = exception ? failureOutcome(exception).outcome : 'suite fault';
+    // A later failure of the same example must still be told.
+    if (outcome === 'not applicable') {
+      this.inapplicableAttempts.add(attempt);
+      return;
+    }
     const [firstLine = ''] = (exception?.message ?? `a step is ${word}`).split('\n');
     this.failureOfAttempt.set(attempt, withoutSecrets(`${outcome}: ${firstLine}`));
   }
@@ -58,12 +68,14 @@ export class Progress {
   private finish(attempt: string): void {
     this.done += 1;
     const failure = this.failureOfAttempt.get(attempt);
+    if (failure === undefined && this.inapplicableAttempts.has(attempt)) this.inapplicable += 1;
     if (failure !== undefined) {
       const clear = this.output.isTTY ? CLEAR_LINE : '';
       const title = this.titleOfAttempt.get(attempt);
       this.output.write(`${clear}${this.client}: ${title}: ${this.colors.red(failure)}\n`);
     }
-    const status = `${this.client}: ${this.done} of ${this.total} examples`;
+    const without = this.inapplicable === 0 ? '' : `, ${this.inapplicable} not applicable`;
+    const status = `${this.client}: ${this.done} of ${this.total} examples${without}`;
     if (this.output.isTTY) {
       this.output.write(CLEAR_LINE + status.slice(0, (this.output.columns ?? 80) - 1));
     } else if (this.completesATenth()) {

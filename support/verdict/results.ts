@@ -1,4 +1,5 @@
 import type { Bilingual, ClientId, Level, Source, Subject } from '../claims/claim';
+import type { UnmetNeed } from '../conformance-error';
 import type { Asked } from './asked';
 import type { Exchange } from './evidence';
 import type { Expectation } from './expectation';
@@ -32,6 +33,8 @@ export interface ExampleError {
   readonly message: string;
   readonly expected?: string;
   readonly seen?: string;
+  /** What about the target keeps the example from running there; absent where no setting does. */
+  readonly unmet?: readonly UnmetNeed[];
   /** What the reader can do about it. */
   readonly next?: string;
 }
@@ -113,12 +116,45 @@ export interface Fault {
 /** One line of what the gate has to say. `failure` turned the exit code; the others did not. */
 export interface Finding {
   readonly severity: 'failure' | 'warning' | 'notice';
-  /** Set where an entry of the list of known deviations no longer tells the truth. */
-  readonly topic?: 'known deviation';
+  /**
+   * Set where an entry of the list of known deviations no longer tells the truth, where nothing was observed, and for
+   * a deviation that was let pass because an earlier run had it.
+   */
+  readonly topic?: 'known deviation' | 'nothing checked' | 'earlier deviation';
   readonly exitCode: ExitCode;
   readonly claim?: string;
   readonly client?: ClientId;
   readonly message: string;
+}
+
+/** What a run said of a claim with one client. */
+export type ClaimState = Pick<ClaimVerdict, 'verdict' | 'relation' | 'observed'>;
+
+/** A claim, with one client, of which two runs say different things, or which only one of them knows. */
+export interface Change {
+  readonly claim: string;
+  readonly client: ClientId;
+  /** Absent where the earlier run did not know the claim. */
+  readonly before?: ClaimState;
+  /** Absent where the later run no longer knows it. */
+  readonly after?: ClaimState;
+}
+
+/** What two runs on the same target have in common and what they do not. */
+export interface Comparison {
+  /** Of the earlier run; ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** Of the earlier run: 0, 1, 2 or 3. */
+  readonly exitCode: ExitCode;
+  /** Releases of the suite and of each client of the later run; null before where the client had no part. */
+  readonly releases: readonly {
+    readonly of: string;
+    readonly before: string | null;
+    readonly after: string;
+  }[];
+  readonly changes: readonly Change[];
+  /** Deviations that the earlier run had just so, and that did not turn the exit code for that reason. */
+  readonly letPass: readonly { readonly claim: string; readonly client: ClientId }[];
 }
 
 /** 0 conforms, 1 deviates or untested, 2 could not be told, 3 the suite itself is at fault. */
@@ -151,6 +187,8 @@ export interface Results {
     readonly file?: string;
     /** Whether pools were made for the run, or one of somebody's own was used; the former when absent. */
     readonly mode?: 'provisioned' | 'existing';
+    /** The id of the pool, where it is somebody's own. */
+    readonly userPoolId?: string;
     readonly standing: Standing;
     readonly profile: readonly Capability[];
   };
@@ -165,5 +203,7 @@ export interface Results {
   readonly summary: Partial<Record<ClientId, Record<Verdict, number>>>;
   readonly faults: readonly Fault[];
   readonly findings: readonly Finding[];
+  /** Absent where the run was compared with no other. */
+  readonly compared?: Comparison;
   readonly exitCode: ExitCode;
 }

@@ -20,6 +20,7 @@ import { removeOnSignal } from './remove-on-signal';
 import { runClient } from './run-client';
 import type { Order } from './run-options';
 import { tagExpressionFor, type Wanted } from './select-examples';
+import { targetFacts } from './target-facts';
 
 export interface SuiteRun {
   readonly book: SuiteBook;
@@ -94,14 +95,7 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   const shard = suite.shard === undefined ? null : shardOf(suite.shard, selected);
   const results = buildResults({
     suite: suiteRelease(),
-    target: {
-      kind: target.kind,
-      name: target.name,
-      ...(target.file !== undefined && { file: target.file }),
-      mode: target.pools.mode,
-      standing: target.standing,
-      profile: target.profile,
-    },
+    target: targetFacts(target),
     startedAt,
     durationMs: Date.now() - startedAt.getTime(),
     mutant: suite.target.mutant,

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import pc from 'picocolors';
 import type { Claim } from '../../claims/claim';
-import { ConformanceError } from '../../conformance-error';
 import { LEDGER_FOLDER } from '../../targets/ledger/open-ledger';
 import type { Expectation } from '../../verdict/expectation';
+import { expectComparable } from '../../verdict/history/expect-comparable';
+import { withComparison } from '../../verdict/history/with-comparison';
 import { makeFolder } from '../../verdict/make-folder';
 import { parseExpectations } from '../../verdict/parse-expectations';
 import { Progress } from '../../verdict/progress';
@@ -13,11 +13,14 @@ import { consoleTable } from '../../verdict/reporters/console-table';
 import { githubAnnotations } from '../../verdict/reporters/github-annotations';
 import { writeReports } from '../../verdict/write-reports';
 import { refuseFaultySuite } from '../lint-problems';
+import { readText } from '../read-text';
 import { loadSuiteBook } from '../suite-book';
 import { executeSuite } from './execute-suite';
 import { openTarget } from './open-target';
 import { remindOfLeftOvers } from './remind-of-left-overs';
+import { readEarlier } from './read-earlier';
 import { addRunOptions, CLIENTS, type RunOptions } from './run-options';
+import { targetFacts } from './target-facts';
 import { timeSpent } from './time-spent';
 
 export function runCommand(): Command {
@@ -31,6 +34,7 @@ async function run(options: RunOptions): Promise<void> {
   await refuseFaultySuite(book);
   const claims = book.chapters.flatMap((chapter) => chapter.claims);
   const expectations = readExpectations(options.expectations, claims);
+  const earlier = readEarlier(options);
   const clients = options.client ?? CLIENTS;
   const progress = new Map(clients.map((client) => [client, new Progress(client, process.stderr, pc)]));
   // Before the run rather than after it: a wrong folder must not cost the results.
@@ -39,7 +43,8 @@ async function run(options: RunOptions): Promise<void> {
   try {
     const reminder = remindOfLeftOvers(target.target, resolve(LEDGER_FOLDER));
     if (reminder !== undefined) process.stderr.write(`${reminder}\n`);
-    const { results, runs } = await executeSuite({
+    if (earlier) expectComparable(earlier.results, targetFacts(target.target), earlier);
+    const { results: own, runs } = await executeSuite({
       ...options,
       book,
       target,
@@ -48,6 +53,7 @@ async function run(options: RunOptions): Promise<void> {
       expectations,
       onMessage: (client, envelope) => progress.get(client)?.onMessage(envelope),
     });
+    const results = earlier ? withComparison(own, earlier.results, earlier.failOn) : own;
     const written = await writeReports(results, runs, resolve(options.out));
     console.log(consoleTable(results, pc));
     console.log(timeSpent(results, options.parallel));
@@ -66,17 +72,5 @@ function shardNote(shard: string): string {
 
 function readExpectations(file: string | undefined, claims: readonly Claim[]): readonly Expectation[] {
   if (file === undefined) return [];
-  return parseExpectations(readText(file), file, claims);
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new ConformanceError('UsageError', `--expectations ${file}: ${(cause as Error).message}`, {
-      expected: 'a file that can be read',
-      next: 'Correct the path.',
-      cause,
-    });
-  }
+  return parseExpectations(readText('--expectations', file), file, claims);
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ClientId, Language } from '../../claims/claim';
+import type { FailOn } from '../../verdict/history/expect-comparable';
 import { wholeNumber } from '../numbers';
 import { parsePart } from '../part';
 
@@ -22,6 +23,9 @@ export interface RunOptions {
   readonly order: Order;
   readonly out: string;
   readonly expectations?: string;
+  /** The results.json of an earlier run. */
+  readonly compare?: string;
+  readonly failOn: FailOn;
   readonly mutant?: string;
 }
 
@@ -57,6 +61,15 @@ export function addRunOptions(command: Command): Command {
     )
     .option('--out <folder>', 'where the reports go', 'reports')
     .option('--expectations <file>', 'known deviations, as YAML or JSON')
+    .option('--compare <file>', 'the results.json of an earlier run, to say what changed since')
+    .addOption(
+      new Option(
+        '--fail-on <deviations>',
+        'which deviations count: any, or those the earlier run did not have',
+      )
+        .choices(['any', 'new'])
+        .default('any'),
+    )
     .option(
       '--mutant <name>',
       'break one behaviour of the embedded pool or of a client, to see the gate turn red',

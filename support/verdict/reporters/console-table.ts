@@ -8,7 +8,9 @@ import { noticeGroups } from '../notice-groups';
 import type { ClaimVerdict, Results } from '../results';
 import { standingNote } from '../standing-note';
 import { countByColumn, VERDICT_COLUMNS } from '../verdict-columns';
+import { consoleChanges } from './console-changes';
 import { consoleClaim } from './console-claim';
+import { consoleNeeds } from './console-needs';
 
 /**
  * What a run says, for a terminal: chapters by client, each thing that is wrong with what was expected, what was seen
@@ -24,6 +26,8 @@ export function consoleTable(results: Results, colors: Colors): string {
       const texts = entries.map((entry) => consoleClaim(entry, results, colors));
       return `${colors.bold(heading)} (${entries.length})\n\n${texts.join('\n\n')}`;
     }),
+    ...consoleChanges(results, colors),
+    ...consoleNeeds(results, colors),
     ...noticeList(results, colors),
     [
       colors.dim(`Target: ${results.target.name}. ${standingNote(results.target.standing)}`),

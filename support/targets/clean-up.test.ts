@@ -8,6 +8,7 @@ import { type Administrator, createAdministrator } from './administrator';
 import { removeRun } from './clean-up';
 import type { Target } from './contract';
 import { connectEndpoint } from './endpoint';
+import { createIdentityPool, identityPoolsNamed } from './identity-pools';
 import { ledgerAt } from './ledger/ledger';
 import { openLedger } from './ledger/open-ledger';
 import { outstandingIn, readLedger } from './ledger/read-ledger';
@@ -162,5 +163,33 @@ test('a refused pool is no left-over; one whose answer never came is, until the 
     );
     assert.deepEqual(await removeRun(target, run, ledger), { usersLeft: [], failures: [] });
     assert.equal(existsSync(ledger), false);
+  });
+});
+
+test('an identity pool is kept in the ledger, and goes with the run; without one, nobody asks for them', async () => {
+  const asked: string[] = [];
+  const listen = (operation: string): undefined => {
+    asked.push(operation);
+  };
+  await withRun(listen, async ({ target, run, ledger }) => {
+    const coordinates = { region: 'us-east-1', userPoolId: 'us-east-1_AbCdEf123', userPoolClientId: 'a' };
+    const name = `auth-conformance-${run}`;
+    const id = await createIdentityPool(target, name, coordinates, ledgerAt(ledger));
+    assert.deepEqual(
+      outstandingIn(readLedger(ledger)).map(({ resource }) => resource),
+      [{ type: 'identity-pool', name, id }],
+    );
+    assert.deepEqual(await removeRun(target, run, ledger), { usersLeft: [], failures: [] });
+    assert.deepEqual(await identityPoolsNamed(target, name), []);
+    assert.equal(existsSync(ledger), false);
+  });
+  asked.length = 0;
+  await withRun(listen, async ({ target, run, ledger, provision }) => {
+    await provision('a');
+    await removeRun(target, run, ledger);
+    assert.deepEqual(
+      asked.filter((operation) => operation.includes('Identity')),
+      [],
+    );
   });
 });

@@ -72,9 +72,22 @@ async function removeKeptPools(
   const first = await removePools(administrator, run, before);
   const last = before.some(isUnderWay) ? await removeLate(administrator, run, file) : first;
   for (const intent of last.settled) ledger.removed(intent);
-  const failures = [...last.failures, ...(await removeIdentityPools(target, poolName(run)))];
+  const failures = [...last.failures, ...(await removeKeptIdentityPools(target, run, file))];
   if (failures.length === 0 && outstandingIn(readLedger(file)).length === 0) rmSync(file);
   return { usersLeft: [...new Set([...first.usersLeft, ...last.usersLeft])], failures };
+}
+
+/** Asked for only where the run meant to make some: not every target has them. */
+async function removeKeptIdentityPools(
+  target: Target,
+  run: string,
+  file: string,
+): Promise<readonly string[]> {
+  const kept = outstandingIn(readLedger(file)).filter(({ resource }) => resource.type === 'identity-pool');
+  if (kept.length === 0) return [];
+  const failures = await removeIdentityPools(target, poolName(run));
+  if (failures.length === 0) for (const { intent } of kept) ledgerAt(file).removed(intent);
+  return failures;
 }
 
 /** Once more, when whatever was being made has been made. */

@@ -7,6 +7,7 @@ import { removeRun } from './clean-up';
 import type { Target } from './contract';
 import { connectEndpoint } from './endpoint';
 import { createIdentityPool } from './identity-pools';
+import { NO_LEDGER } from './ledger/ledger';
 
 const COORDINATES = {
   region: 'us-east-1',
@@ -40,8 +41,8 @@ async function answering(status: number, body: string, use: (target: Target) => 
 }
 
 test('the identity pools of a run, and no others, go with it', async () => {
-  const own = await createIdentityPool(embedded, 'auth-conformance-one', COORDINATES);
-  const other = await createIdentityPool(embedded, 'auth-conformance-two', COORDINATES);
+  const own = await createIdentityPool(embedded, 'auth-conformance-one', COORDINATES, NO_LEDGER);
+  const other = await createIdentityPool(embedded, 'auth-conformance-two', COORDINATES, NO_LEDGER);
   assert.deepEqual((await removeRun(embedded, 'one')).failures, []);
   assert.deepEqual([await idOf(own), await idOf(other)], ['ResourceNotFoundException', other]);
 });
@@ -69,7 +70,7 @@ for (const [status, body] of [
 ] as const) {
   test(`HTTP ${status} ${body} means that there are no identity pools`, () =>
     answering(status, body, async (target) => {
-      await assert.rejects(createIdentityPool(target, 'x', COORDINATES), {
+      await assert.rejects(createIdentityPool(target, 'x', COORDINATES, NO_LEDGER), {
         name: 'NotApplicable',
         message: /elsewhere has no identity pools/,
       });
@@ -78,5 +79,7 @@ for (const [status, body] of [
 
 test('a refusal of whoever asks says nothing of identity pools', () =>
   answering(400, '{"__type":"TooManyRequestsException"}', async (target) => {
-    await assert.rejects(createIdentityPool(target, 'x', COORDINATES), { name: 'TooManyRequestsException' });
+    await assert.rejects(createIdentityPool(target, 'x', COORDINATES, NO_LEDGER), {
+      name: 'TooManyRequestsException',
+    });
   }));

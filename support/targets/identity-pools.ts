@@ -3,7 +3,8 @@ import { ConformanceError } from '../conformance-error';
 import { ANY_CREDENTIALS } from './administrator';
 import { saysNothingOfTheBehaviour } from './classify-failure';
 import type { Target } from './contract';
-import { signedRequest } from './signed-request';
+import type { Ledger } from './ledger/ledger';
+import { type Addressee, signedRequest } from './signed-request';
 
 /** A pool that is not AWS takes the name of any role: nobody assumes it. */
 const ROLE = 'arn:aws:iam::000000000000:role/auth-conformance/people';
@@ -12,7 +13,7 @@ const ROLE = 'arn:aws:iam::000000000000:role/auth-conformance/people';
 const PAGE = 60;
 
 /**
- * An identity pool that takes the ID tokens of one app client and no guests.
+ * An identity pool that takes the ID tokens of one app client and no guests, kept in the ledger from before it is made.
  * @returns its id
  * @throws ConformanceError NotApplicable where the target has no identity pools; what the network or a quota says
  *   otherwise
@@ -21,16 +22,25 @@ export async function createIdentityPool(
   target: Target,
   name: string,
   { region, userPoolId, userPoolClientId }: PoolCoordinates,
+  ledger: Ledger,
 ): Promise<string> {
+  const intent = ledger.intends({ type: 'identity-pool', name });
   const made = await ask(target, 'CreateIdentityPool', {
     IdentityPoolName: name,
     AllowUnauthenticatedIdentities: false,
     CognitoIdentityProviders: [
       { ProviderName: `cognito-idp.${region}.amazonaws.com/${userPoolId}`, ClientId: userPoolClientId },
     ],
+  }).catch((error: unknown) => {
+    ledger.lost(intent);
+    throw error;
   });
   const { IdentityPoolId } = made.body;
-  if (typeof IdentityPoolId !== 'string') throw withoutIdentityPools(target, made.refusal);
+  if (typeof IdentityPoolId !== 'string') {
+    ledger.removed(intent);
+    throw withoutIdentityPools(target, made.refusal);
+  }
+  ledger.made(intent, { type: 'identity-pool', name, id: IdentityPoolId });
   const roles = { IdentityPoolId, Roles: { authenticated: ROLE } };
   const { refusal } = await ask(target, 'SetIdentityPoolRoles', roles);
   if (refusal !== undefined) throw withoutIdentityPools(target, refusal);
@@ -44,13 +54,20 @@ export async function createIdentityPool(
 export async function removeIdentityPools(target: Target, name: string): Promise<readonly string[]> {
   const failures: string[] = [];
   for (const id of await identityPoolsNamed(target, name)) {
-    const { refusal } = await ask(target, 'DeleteIdentityPool', { IdentityPoolId: id });
+    const refusal = await deleteIdentityPool(target, id);
     if (refusal !== undefined) failures.push(`${id}: ${refusal}`);
   }
   return failures;
 }
 
-async function identityPoolsNamed(target: Target, name: string): Promise<readonly string[]> {
+/** Deletes one. @returns why it is still there; undefined when it is gone */
+export async function deleteIdentityPool(target: Addressee, id: string): Promise<string | undefined> {
+  const { refusal } = await ask(target, 'DeleteIdentityPool', { IdentityPoolId: id });
+  return refusal === 'ResourceNotFoundException' ? undefined : refusal;
+}
+
+/** The ids of all identity pools of that name. */
+export async function identityPoolsNamed(target: Addressee, name: string): Promise<readonly string[]> {
   const ids: string[] = [];
   let NextToken: unknown;
   do {
@@ -73,7 +90,7 @@ interface Answered {
   readonly refusal: string | undefined;
 }
 
-async function ask(target: Target, operation: string, input: object): Promise<Answered> {
+async function ask(target: Addressee, operation: string, input: object): Promise<Answered> {
   const answer = await signedRequest(target, {
     service: 'cognito-identity',
     credentials: ANY_CREDENTIALS,

@@ -76,7 +76,7 @@ async function provision(
     ...(!traits.recommended && { passwordFlow: 'USER_PASSWORD_AUTH' }),
   };
   if (!traits.identityPool) return coordinates;
-  const identityPoolId = await createIdentityPool(target, poolName(run), coordinates);
+  const identityPoolId = await createIdentityPool(target, poolName(run), coordinates, ledger);
   return {
     ...coordinates,
     identityPoolId,

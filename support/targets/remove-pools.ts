@@ -40,6 +40,7 @@ export async function removePools(
   }
   const isSettled = ({ resource }: Intent) => {
     const id = idOf(resource);
+    if (resource.type !== 'user-pool') return false;
     // What never got an id was found by its name, or is not there.
     return id === undefined ? isListed && stuck.size === 0 : !stuck.has(id);
   };

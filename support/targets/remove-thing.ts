@@ -1,10 +1,13 @@
 import type { Administrator } from './administrator';
 import type { Thing } from './thing';
 
+/** What the user pools' own API removes. */
+export type UserPoolThing = Exclude<Thing, { type: 'identity-pool' }>;
+
 const GONE = new Set(['ResourceNotFoundException', 'UserNotFoundException']);
 
 /** Removes what is there; what is gone already is as good as removed. Throws what the SDK throws. */
-export async function removeThing(administrator: Administrator, thing: Thing): Promise<void> {
+export async function removeThing(administrator: Administrator, thing: UserPoolThing): Promise<void> {
   try {
     await remove(administrator, thing);
   } catch (error) {
@@ -17,7 +20,7 @@ export function isGone(error: unknown): boolean {
   return GONE.has((error as { name?: string }).name ?? '');
 }
 
-async function remove(administrator: Administrator, thing: Thing): Promise<void> {
+async function remove(administrator: Administrator, thing: UserPoolThing): Promise<void> {
   if (thing.type === 'user') {
     await administrator.adminDeleteUser({ UserPoolId: thing.userPoolId, Username: thing.username });
   } else {

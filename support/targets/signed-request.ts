@@ -6,6 +6,9 @@ import type { Target } from './contract';
 
 const PATIENCE_MS = 8_000;
 
+/** Whom to send a request to, and what a message calls it. */
+export type Addressee = Pick<Target, 'endpoint' | 'region' | 'name' | 'pools'>;
+
 export interface SignedRequest {
   /** As signatures name it: `sts`. */
   readonly service: string;
@@ -18,7 +21,7 @@ export interface SignedRequest {
  * Posts a request to a target that has an address of its own under Signature Version 4, for the services of which the suite needs too little to
  * bring in a client of theirs. Throws what `fetch` throws.
  */
-export async function signedRequest(target: Target, wanted: SignedRequest): Promise<Response> {
+export async function signedRequest(target: Addressee, wanted: SignedRequest): Promise<Response> {
   if (target.endpoint === undefined) {
     throw new ConformanceError('NotApplicable', `The target ${target.name} has no endpoint of its own`, {
       expected: 'one address at which user pools and identity pools answer alike',

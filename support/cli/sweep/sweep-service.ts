@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
-import { type Administrator, createAdministrator } from '../../targets/administrator';
+import { createAdministrator } from '../../targets/administrator';
 import type { LedgerRecord } from '../../targets/ledger/read-ledger';
-import type { Service } from '../../targets/service';
+import { type Service, serviceName } from '../../targets/service';
 import type { LeftOver, Survey } from '../../targets/sweep/left-over';
 import type { Limits } from '../../targets/sweep/limits';
 import { removeLeftOvers, type Swept } from '../../targets/sweep/remove-left-overs';
+import type { Site } from '../../targets/sweep/site';
 import { survey } from '../../targets/sweep/survey';
 
 /** What there is at a service, and what would go. */
@@ -13,11 +14,11 @@ export async function surveyService(
   ledgers: readonly LedgerRecord[],
   limits: Limits,
 ): Promise<Survey> {
-  const administrator = administratorOf(service);
+  const site = siteOf(service);
   try {
-    return await survey(administrator, ledgers, limits);
+    return await survey(site, ledgers, limits);
   } finally {
-    administrator.destroy();
+    site.administrator.destroy();
   }
 }
 
@@ -34,19 +35,20 @@ export async function sweepService(
   ledgers: readonly LedgerRecord[],
   limits: Limits,
 ): Promise<Sweep> {
-  const administrator = administratorOf(service);
+  const site = siteOf(service);
   try {
-    const { leftOvers } = await survey(administrator, ledgers, limits);
-    const swept = await removeLeftOvers(administrator, leftOvers);
-    const { settled } = await survey(administrator, ledgers, limits);
+    const { leftOvers } = await survey(site, ledgers, limits);
+    const swept = await removeLeftOvers(site, leftOvers);
+    const { settled } = await survey(site, ledgers, limits);
     const closed = settled.map(({ file }) => file);
     for (const file of closed) rmSync(file, { force: true });
     return { kept: leftOvers.filter(({ decision }) => decision !== 'remove'), swept, closed };
   } finally {
-    administrator.destroy();
+    site.administrator.destroy();
   }
 }
 
-function administratorOf(service: Service): Administrator {
-  return createAdministrator({ ...service, pools: { mode: 'provisioned' } }, () => {});
+function siteOf(service: Service): Site {
+  const target = { ...service, name: serviceName(service), pools: { mode: 'provisioned' } } as const;
+  return { administrator: createAdministrator(target, () => {}), target };
 }

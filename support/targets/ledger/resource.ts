@@ -2,6 +2,7 @@
 export type Resource =
   /** A pool has no id until the target has answered with one. */
   | { readonly type: 'user-pool'; readonly name: string; readonly id?: string }
+  | { readonly type: 'identity-pool'; readonly name: string; readonly id?: string }
   /**
    * The people of one example in a pool that somebody else owns, told by the run in their names and addresses.
    * `address` is the target's, with `{id}` in it.

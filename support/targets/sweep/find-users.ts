@@ -3,23 +3,15 @@ import type { LedgerRecord } from '../ledger/read-ledger';
 import type { Resource } from '../ledger/resource';
 import { listUsers } from '../list-users';
 import { isGone } from '../remove-thing';
-import type { Thing } from '../thing';
-import { isAfter, type Proof } from './proof';
-
-/** Somebody named like a run's people, in a pool in which a ledger says that the run would make some. */
-export interface FoundUser {
-  readonly thing: Thing;
-  readonly run: string;
-  readonly createdAt: Date;
-  readonly proof: Proof | undefined;
-}
+import type { FoundThing } from './found-thing';
+import { isAfter } from './proof';
 
 /** The people of ledgers who are still there. Throws what the SDK throws. */
 export async function findUsers(
   administrator: Administrator,
   ledgers: readonly LedgerRecord[],
-): Promise<readonly FoundUser[]> {
-  const found: FoundUser[] = [];
+): Promise<readonly FoundThing[]> {
+  const found: FoundThing[] = [];
   for (const ledger of ledgers) {
     const { run } = ledger.run;
     for (const [pool, intendedAt] of poolsIn(ledger)) {

@@ -7,7 +7,8 @@ import { type RunningPool, startPool } from '../../pool/server/start-pool';
 import { type Administrator, createAdministrator } from '../administrator';
 import type { Target } from '../contract';
 import { connectEndpoint } from '../endpoint';
-import { ledgerAt } from '../ledger/ledger';
+import { createIdentityPool, identityPoolsNamed } from '../identity-pools';
+import { ledgerAt, NO_LEDGER } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
 import { type LedgerRecord, readLedger } from '../ledger/read-ledger';
 import { startMeddlingProxy } from '../testing/meddling-proxy';
@@ -63,12 +64,12 @@ function deadLedger(
 }
 
 async function look(run: string, ledgers: readonly LedgerRecord[]): Promise<Survey> {
-  return await survey(administrator, ledgers, { look: 'everything', run, now: new Date() });
+  return await survey({ administrator, target }, ledgers, { look: 'everything', run, now: new Date() });
 }
 
 const decisions = ({ leftOvers }: Survey) =>
   leftOvers.map(({ thing, decision, because }) => [
-    thing.type === 'user-pool' ? thing.id : thing.username,
+    thing.type === 'user' ? thing.username : thing.id,
     decision,
     because,
   ]);
@@ -106,7 +107,7 @@ test('a tag counts only with the same run in the name', async () => {
     seen.leftOvers.map(({ decision }) => decision),
     ['remove', 'leave'],
   );
-  const swept = await removeLeftOvers(administrator, seen.leftOvers);
+  const swept = await removeLeftOvers({ administrator, target }, seen.leftOvers);
   assert.equal(swept.length, 1);
   await assert.rejects(administrator.describeUserPool({ UserPoolId: own }), {
     name: 'ResourceNotFoundException',
@@ -124,7 +125,7 @@ test('names that only begin, or end, like ours are not looked at', async () => {
     await makePool(name, run);
   }
   assert.deepEqual(
-    (await survey(administrator, [], { look: 'everything', now: new Date() })).leftOvers.filter(
+    (await survey({ administrator, target }, [], { look: 'everything', now: new Date() })).leftOvers.filter(
       (it) => it.run === run,
     ),
     [],
@@ -160,9 +161,37 @@ test('of a pool that is somebody’s, only people go who are named like the run 
     (await look(run, [late])).leftOvers.map(({ decision }) => decision),
     ['leave', 'leave'],
   );
-  await removeLeftOvers(administrator, (await look(run, [ledger])).leftOvers);
+  await removeLeftOvers({ administrator, target }, (await look(run, [ledger])).leftOvers);
   const { Users } = await administrator.listUsers({ UserPoolId: userPoolId });
   assert.deepEqual(Users?.map(({ Username }) => Username).sort(), foreign.sort());
+  assert.deepEqual((await look(run, [ledger])).settled, [ledger]);
+});
+
+test('identity pools of a ledger go, by id or by the run in their name; those of others stay', async () => {
+  const run = nextRun();
+  const name = `auth-conformance-${run}`;
+  const coordinates = { region: 'us-east-1', userPoolId: 'us-east-1_AbCdEf123', userPoolClientId: 'a' };
+  const create = (called: string) => createIdentityPool(target, called, coordinates, NO_LEDGER);
+  const [listed, announced, foreign] = [await create(name), await create(name), await create(`${name}-not`)];
+  const ledger = deadLedger(run, (lines) => {
+    lines.made(lines.intends({ type: 'identity-pool', name }), { type: 'identity-pool', name, id: listed });
+    lines.intends({ type: 'identity-pool', name });
+  });
+  const seen = await look(run, [ledger]);
+  assert.deepEqual(
+    seen.leftOvers.map(({ because }) => because),
+    ['its ledger lists it', 'its ledger announced it'],
+  );
+  const swept = await removeLeftOvers({ administrator, target }, seen.leftOvers);
+  assert.deepEqual(
+    swept.map(({ leftOver, failure }) => [leftOver.thing.type === 'user' ? '' : leftOver.thing.id, failure]),
+    [
+      [listed, undefined],
+      [announced, undefined],
+    ],
+  );
+  assert.deepEqual(await identityPoolsNamed(target, name), []);
+  assert.deepEqual(await identityPoolsNamed(target, `${name}-not`), [foreign]);
   assert.deepEqual((await look(run, [ledger])).settled, [ledger]);
 });
 
@@ -181,12 +210,16 @@ test('one deletion that fails does not stop the rest, and a pool that will not s
   });
   const meddled = createAdministrator({ ...target, endpoint: proxy.url }, () => {});
   try {
-    const { leftOvers } = await survey(meddled, [], { look: 'everything', run, now: new Date() });
+    const { leftOvers } = await survey({ administrator: meddled, target }, [], {
+      look: 'everything',
+      run,
+      now: new Date(),
+    });
     assert.deepEqual(
       leftOvers.map(({ decision }) => decision),
       ['remove', 'unclear', 'remove'],
     );
-    const swept = await removeLeftOvers(meddled, leftOvers);
+    const swept = await removeLeftOvers({ administrator: meddled, target }, leftOvers);
     assert.match(swept[0]?.failure ?? '', /AccessDeniedException/);
     assert.equal(swept[1]?.failure, undefined);
     await assert.rejects(administrator.describeUserPool({ UserPoolId: last }), {

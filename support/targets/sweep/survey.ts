@@ -3,15 +3,17 @@ import type { LedgerRecord } from '../ledger/read-ledger';
 import { type RunState, runState } from '../ledger/run-state';
 import type { NamedPool } from '../list-pools';
 import { decide } from './decide';
+import { findIdentityPools } from './find-identity-pools';
 import { findPools } from './find-pools';
 import { findUsers } from './find-users';
 import type { LeftOver, Survey } from './left-over';
 import type { Limits } from './limits';
 import { proofOf } from './proof';
+import type { Site } from './site';
 
 /** Looks at everything on a target that may be a run's. Changes nothing. Throws what the SDK throws for a listing. */
 export async function survey(
-  administrator: Administrator,
+  { administrator, target }: Site,
   ledgers: readonly LedgerRecord[],
   limits: Limits,
 ): Promise<Survey> {
@@ -29,8 +31,9 @@ export async function survey(
   for (const pool of pools.filter(({ run }) => isWanted(run))) {
     leftOvers.push(await lookAt(administrator, pool, ledgerOf(pool.run), limits));
   }
-  for (const { proof, ...user } of await findUsers(administrator, wanted)) {
-    leftOvers.push({ ...user, ...decide({ ...user, proof, state: stateOf(user.run) }, limits) });
+  const found = [...(await findUsers(administrator, wanted)), ...(await findIdentityPools(target, wanted))];
+  for (const { proof, ...seen } of found) {
+    leftOvers.push({ ...seen, ...decide({ ...seen, proof, state: stateOf(seen.run) }, limits) });
   }
   const settled = wanted.filter(
     ({ run }) => !leftOvers.some((leftOver) => leftOver.run === run.run) && hasEnded(run, limits),

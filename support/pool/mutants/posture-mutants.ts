@@ -3,86 +3,94 @@ import type { UserPoolSettings } from '../model/shapes/user-pool-settings';
 import type { Rules } from '../rules/rules';
 import type { PoolMutant } from './mutant';
 
-/** An app client that keeps something else than it was given. */
-const clientKeeping = (kept: AppClientSettings) => (rules: Rules) => ({
-  keptClientSettings: (settings: AppClientSettings) => ({ ...rules.keptClientSettings(settings), ...kept }),
+/** An app client that is described otherwise than it is. */
+const describingClient = (other: AppClientSettings) => (rules: Rules) => ({
+  describedClient: (settings: AppClientSettings) => ({ ...rules.describedClient(settings), ...other }),
 });
 
 /** A pool likewise. */
-const poolKeeping = (kept: (settings: UserPoolSettings) => UserPoolSettings) => (rules: Rules) => ({
-  keptPoolSettings: (settings: UserPoolSettings) => ({
-    ...rules.keptPoolSettings(settings),
-    ...kept(settings),
+const describingPool = (other: (settings: UserPoolSettings) => UserPoolSettings) => (rules: Rules) => ({
+  describedPool: (settings: UserPoolSettings) => ({
+    ...rules.describedPool(settings),
+    ...other(settings),
   }),
 });
 
 type PasswordPolicy = NonNullable<NonNullable<UserPoolSettings['Policies']>['PasswordPolicy']>;
 
-const passwordPolicyKeeping = (kept: PasswordPolicy) =>
-  poolKeeping(({ Policies }) => ({
-    Policies: { ...Policies, PasswordPolicy: { ...Policies?.PasswordPolicy, ...kept } },
+const describingPolicy = (other: PasswordPolicy) =>
+  describingPool(({ Policies }) => ({
+    Policies: { ...Policies, PasswordPolicy: { ...Policies?.PasswordPolicy, ...other } },
   }));
 
 export const postureMutants: readonly PoolMutant[] = [
   {
-    name: 'drop-token-revocation',
-    summary: 'An app client has revocation off, whatever it is given.',
+    name: 'describe-revocation-off',
+    summary: 'Every app client is described as having revocation off.',
     claims: ['posture.token-revocation'],
-    change: clientKeeping({ EnableTokenRevocation: false }),
+    change: describingClient({ EnableTokenRevocation: false }),
   },
   {
-    name: 'drop-hidden-existence',
-    summary: 'An app client tells who exists, whatever it is given.',
-    claims: ['posture.existence-errors', 'posture.existence-hidden'],
-    change: clientKeeping({ PreventUserExistenceErrors: 'LEGACY' }),
+    name: 'describe-existence-told',
+    summary: 'Every app client is described as telling who exists.',
+    claims: ['posture.existence-errors'],
+    change: describingClient({ PreventUserExistenceErrors: 'LEGACY' }),
   },
   {
-    name: 'day-long-tokens',
-    summary: 'Access and ID tokens of an app client live for a day, whatever it is given.',
+    name: 'describe-day-long-tokens',
+    summary: 'Access and ID tokens are described as living for a day.',
     claims: ['posture.access-token-lifetime'],
-    change: clientKeeping({
+    change: describingClient({
       AccessTokenValidity: 1,
       IdTokenValidity: 1,
       TokenValidityUnits: { AccessToken: 'days', IdToken: 'days' },
     }),
   },
   {
-    name: 'year-long-sessions',
-    summary: 'Refresh tokens of an app client live for a year, whatever it is given.',
+    name: 'describe-year-long-sessions',
+    summary: 'Refresh tokens are described as living for a year.',
     claims: ['posture.refresh-token-lifetime'],
-    change: clientKeeping({ RefreshTokenValidity: 365, TokenValidityUnits: { RefreshToken: 'days' } }),
+    change: describingClient({ RefreshTokenValidity: 365, TokenValidityUnits: { RefreshToken: 'days' } }),
   },
   {
-    name: 'six-character-passwords',
-    summary: 'A pool is content with six characters, whatever its policy.',
-    claims: ['posture.password-length', 'posture.password-length-advised', 'posture.short-password-refused'],
-    change: passwordPolicyKeeping({ MinimumLength: 6 }),
+    name: 'describe-short-passwords',
+    summary: 'The policy is described as content with six characters.',
+    claims: ['posture.password-length', 'posture.password-length-advised'],
+    change: describingPolicy({ MinimumLength: 6 }),
   },
   {
-    name: 'lasting-temporary-passwords',
-    summary: 'Temporary passwords live for 90 days, whatever the policy.',
+    name: 'describe-lasting-temporary-passwords',
+    summary: 'Temporary passwords are described as living for 90 days.',
     claims: ['posture.temporary-password'],
-    change: passwordPolicyKeeping({ TemporaryPasswordValidityDays: 90 }),
+    change: describingPolicy({ TemporaryPasswordValidityDays: 90 }),
   },
   {
-    name: 'no-second-factor',
-    summary: 'A pool offers no second factor, whatever it is given.',
+    name: 'describe-no-second-factor',
+    summary: 'Every pool is described as offering no second factor.',
     claims: ['posture.second-factor'],
-    change: poolKeeping(() => ({ MfaConfiguration: 'OFF' })),
+    change: describingPool(() => ({ MfaConfiguration: 'OFF' })),
   },
   {
-    name: 'by-invitation-only',
-    summary: 'Only administrators make accounts, whatever the pool is given.',
+    name: 'describe-invitation-only',
+    summary: 'Every pool is described as leaving accounts to administrators.',
     claims: ['posture.self-sign-up'],
-    change: poolKeeping(() => ({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } })),
+    change: describingPool(() => ({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } })),
   },
   {
-    name: 'username-becomes-alias',
-    summary: 'An address that should be the username is an alias.',
+    name: 'describe-username-as-alias',
+    summary: 'An address that is the username is described as an alias.',
     claims: ['posture.address-alias'],
-    change: poolKeeping(({ UsernameAttributes, AliasAttributes }) => ({
+    change: describingPool(({ UsernameAttributes, AliasAttributes }) => ({
       UsernameAttributes: undefined,
       AliasAttributes: UsernameAttributes ?? AliasAttributes,
     })),
+  },
+  {
+    name: 'accept-short-passwords',
+    summary: 'A password of six characters suffices, whatever the policy.',
+    claims: ['posture.short-password-refused'],
+    change: (rules) => ({
+      passwordBreach: (password, policy) => rules.passwordBreach(password, { ...policy, MinimumLength: 6 }),
+    }),
   },
 ];

@@ -5,7 +5,12 @@ export const signInMutants: readonly PoolMutant[] = [
   {
     name: 'accept-any-password',
     summary: 'Any password proves who somebody is.',
-    claims: ['api.failures-reject', 'errors.code-property', 'errors.not-authorized'],
+    claims: [
+      'api.failures-reject',
+      'errors.code-property',
+      'errors.not-authorized',
+      'posture.existence-hidden',
+    ],
     change: () => ({ passwordMatches: () => true, signatureMatches: () => true }),
   },
   {

@@ -9,7 +9,9 @@ export const describeUserPoolClient = operation({
   name: 'DescribeUserPoolClient',
   access: 'signed',
   input: structure({ UserPoolId: required(userPoolId), ClientId: required(clientId) }),
-  handle: ({ UserPoolId, ClientId }, service) => ({
-    UserPoolClient: clientDescription(clientInPool(poolOf(service, UserPoolId), ClientId)),
-  }),
+  handle({ UserPoolId, ClientId }, service) {
+    const client = clientInPool(poolOf(service, UserPoolId), ClientId);
+    const settings = service.rules.describedClient(client.settings);
+    return { UserPoolClient: clientDescription({ ...client, settings }) };
+  },
 });

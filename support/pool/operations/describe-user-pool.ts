@@ -8,5 +8,8 @@ export const describeUserPool = operation({
   name: 'DescribeUserPool',
   access: 'signed',
   input: structure({ UserPoolId: required(userPoolId) }),
-  handle: ({ UserPoolId }, service) => ({ UserPool: poolDescription(poolOf(service, UserPoolId)) }),
+  handle({ UserPoolId }, service) {
+    const pool = poolOf(service, UserPoolId);
+    return { UserPool: poolDescription({ ...pool, settings: service.rules.describedPool(pool.settings) }) };
+  },
 });

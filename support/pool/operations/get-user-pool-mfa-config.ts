@@ -8,5 +8,8 @@ export const getUserPoolMfaConfig = operation({
   name: 'GetUserPoolMfaConfig',
   access: 'signed',
   input: structure({ UserPoolId: required(userPoolId) }),
-  handle: ({ UserPoolId }, service) => mfaDescription(poolOf(service, UserPoolId)),
+  handle({ UserPoolId }, service) {
+    const pool = poolOf(service, UserPoolId);
+    return mfaDescription({ ...pool, settings: service.rules.describedPool(pool.settings) });
+  },
 });

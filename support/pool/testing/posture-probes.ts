@@ -1,4 +1,5 @@
 import type { Caller } from './caller';
+import { outcome } from './outcome';
 import type { Probe } from './probe';
 
 const describedClient = (member: string) => async (caller: Caller) =>
@@ -11,29 +12,32 @@ const passwordPolicy = (member: string) => async (caller: Caller) =>
   (await describedPool('Policies')(caller)).PasswordPolicy[member];
 
 export const postureProbes: Readonly<Record<string, Probe>> = {
-  'drop-token-revocation': { look: describedClient('EnableTokenRevocation'), honest: true },
-  'drop-hidden-existence': {
+  'describe-revocation-off': { look: describedClient('EnableTokenRevocation'), honest: true },
+  'describe-existence-told': {
     client: { PreventUserExistenceErrors: 'ENABLED' },
     look: describedClient('PreventUserExistenceErrors'),
     honest: 'ENABLED',
   },
-  'day-long-tokens': {
+  'describe-day-long-tokens': {
     client: { AccessTokenValidity: 2 },
     look: describedClient('AccessTokenValidity'),
     honest: 2,
   },
-  'year-long-sessions': {
+  'describe-year-long-sessions': {
     client: { RefreshTokenValidity: 2 },
     look: describedClient('RefreshTokenValidity'),
     honest: 2,
   },
-  'six-character-passwords': {
+  'describe-short-passwords': {
     pool: { Policies: { PasswordPolicy: { MinimumLength: 12 } } },
     look: passwordPolicy('MinimumLength'),
     honest: 12,
   },
-  'lasting-temporary-passwords': { look: passwordPolicy('TemporaryPasswordValidityDays'), honest: 7 },
-  'no-second-factor': {
+  'describe-lasting-temporary-passwords': {
+    look: passwordPolicy('TemporaryPasswordValidityDays'),
+    honest: 7,
+  },
+  'describe-no-second-factor': {
     look: async (caller) => {
       await caller.call('SetUserPoolMfaConfig', {
         MfaConfiguration: 'OPTIONAL',
@@ -43,13 +47,17 @@ export const postureProbes: Readonly<Record<string, Probe>> = {
     },
     honest: 'OPTIONAL',
   },
-  'by-invitation-only': {
+  'describe-invitation-only': {
     look: async (caller) => (await describedPool('AdminCreateUserConfig')(caller)).AllowAdminCreateUserOnly,
     honest: false,
   },
-  'username-becomes-alias': {
+  'describe-username-as-alias': {
     pool: { UsernameAttributes: ['email'] },
     look: describedPool('UsernameAttributes'),
     honest: ['email'],
+  },
+  'accept-short-passwords': {
+    look: async (caller) => outcome(await caller.call('SignUp', { Username: 'alice', Password: 'Aa1!567' })),
+    honest: 'InvalidPasswordException',
   },
 };

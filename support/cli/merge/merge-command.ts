@@ -2,18 +2,23 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import pc from 'picocolors';
 import { ConformanceError } from '../../conformance-error';
+import { expectComparable } from '../../verdict/history/expect-comparable';
+import { withComparison } from '../../verdict/history/with-comparison';
 import { makeFolder } from '../../verdict/make-folder';
 import { consoleTable } from '../../verdict/reporters/console-table';
 import { githubAnnotations } from '../../verdict/reporters/github-annotations';
 import { writeReports } from '../../verdict/write-reports';
+import { addCompareOptions, type CompareOptions } from '../compare/compare-options';
+import { readEarlier } from '../compare/read-earlier';
 import { mergeShards } from './merge-shards';
 import { readShard } from './read-shard';
 
 export function mergeCommand(): Command {
-  return new Command('merge')
-    .description(
+  return addCompareOptions(
+    new Command('merge').description(
       'Joins the reports of all shards of a run into one verdict; its exit code is that of the run.',
-    )
+    ),
+  )
     .argument('<folders...>', 'where the shards have left their reports')
     .requiredOption('--out <folder>', 'where the joined reports go')
     .action(merge);
@@ -21,7 +26,7 @@ export function mergeCommand(): Command {
 
 async function merge(
   folders: readonly [string, ...string[]],
-  { out }: { readonly out: string },
+  { out, ...comparing }: { readonly out: string } & CompareOptions,
 ): Promise<void> {
   const target = resolve(out);
   if (folders.some((folder) => resolve(folder) === target)) {
@@ -31,7 +36,10 @@ async function merge(
     });
   }
   const [first, ...others] = folders;
-  const { results, runs } = mergeShards([readShard(first), ...others.map(readShard)]);
+  const earlier = readEarlier(comparing);
+  const { results: joined, runs } = mergeShards([readShard(first), ...others.map(readShard)]);
+  if (earlier) expectComparable(earlier.results, joined.target, earlier);
+  const results = earlier ? withComparison(joined, earlier.results, earlier.failOn) : joined;
   await makeFolder(target);
   const written = await writeReports(results, runs, target);
   console.log(consoleTable(results, pc));

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import pc from 'picocolors';
 import type { Claim } from '../../claims/claim';
+import { ConformanceError } from '../../conformance-error';
 import { LEDGER_FOLDER } from '../../targets/ledger/open-ledger';
 import type { Expectation } from '../../verdict/expectation';
 import { expectComparable } from '../../verdict/history/expect-comparable';
@@ -12,13 +13,13 @@ import { Progress } from '../../verdict/progress';
 import { consoleTable } from '../../verdict/reporters/console-table';
 import { githubAnnotations } from '../../verdict/reporters/github-annotations';
 import { writeReports } from '../../verdict/write-reports';
+import { readEarlier } from '../compare/read-earlier';
 import { refuseFaultySuite } from '../lint-problems';
 import { readText } from '../read-text';
 import { loadSuiteBook } from '../suite-book';
 import { executeSuite } from './execute-suite';
 import { openTarget } from './open-target';
 import { remindOfLeftOvers } from './remind-of-left-overs';
-import { readEarlier } from './read-earlier';
 import { addRunOptions, CLIENTS, type RunOptions } from './run-options';
 import { targetFacts } from './target-facts';
 import { timeSpent } from './time-spent';
@@ -34,6 +35,7 @@ async function run(options: RunOptions): Promise<void> {
   await refuseFaultySuite(book);
   const claims = book.chapters.flatMap((chapter) => chapter.claims);
   const expectations = readExpectations(options.expectations, claims);
+  if (options.shard !== undefined && options.compare !== undefined) throw onlyWhole(options.shard);
   const earlier = readEarlier(options);
   const clients = options.client ?? CLIENTS;
   const progress = new Map(clients.map((client) => [client, new Progress(client, process.stderr, pc)]));
@@ -64,6 +66,17 @@ async function run(options: RunOptions): Promise<void> {
   } finally {
     await target.close();
   }
+}
+
+function onlyWhole(shard: string): ConformanceError {
+  return new ConformanceError(
+    'UsageError',
+    `--shard ${shard} --compare: a part of a run is compared with none.`,
+    {
+      expected: 'the whole run',
+      next: 'Run the shards without --compare, and give --compare to the command merge.',
+    },
+  );
 }
 
 function shardNote(shard: string): string {

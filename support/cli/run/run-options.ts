@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ClientId, Language } from '../../claims/claim';
-import type { FailOn } from '../../verdict/history/expect-comparable';
+import { addCompareOptions, type CompareOptions } from '../compare/compare-options';
 import { wholeNumber } from '../numbers';
 import { parsePart } from '../part';
 
 export const CLIENTS: readonly ClientId[] = ['amplify-v5', 'amplify-v6'];
 
-export interface RunOptions {
+export interface RunOptions extends CompareOptions {
   /** `embedded`, or the path of a target file; absent with `endpoint`. */
   readonly target?: string;
   readonly endpoint?: string;
@@ -23,9 +23,6 @@ export interface RunOptions {
   readonly order: Order;
   readonly out: string;
   readonly expectations?: string;
-  /** The results.json of an earlier run. */
-  readonly compare?: string;
-  readonly failOn: FailOn;
   readonly mutant?: string;
 }
 
@@ -38,7 +35,7 @@ export const MOST_WORKERS = 64;
 export const DEFAULT_WORKERS = Math.min(4, availableParallelism());
 
 export function addRunOptions(command: Command): Command {
-  return command
+  return addCompareOptions(command)
     .option('--target <name>', 'the pool under test: embedded, or a target file')
     .option('--endpoint <url>', 'the pool under test: any address that speaks the Cognito protocol')
     .addOption(repeatable(new Option('--client <id>', 'only this client; may be repeated').choices(CLIENTS)))
@@ -61,15 +58,6 @@ export function addRunOptions(command: Command): Command {
     )
     .option('--out <folder>', 'where the reports go', 'reports')
     .option('--expectations <file>', 'known deviations, as YAML or JSON')
-    .option('--compare <file>', 'the results.json of an earlier run, to say what changed since')
-    .addOption(
-      new Option(
-        '--fail-on <deviations>',
-        'which deviations count: any, or those the earlier run did not have',
-      )
-        .choices(['any', 'new'])
-        .default('any'),
-    )
     .option(
       '--mutant <name>',
       'break one behaviour of the embedded pool or of a client, to see the gate turn red',

@@ -32,6 +32,7 @@ function run(claims: readonly ClaimResult[], facts: Partial<Results> = {}): Resu
     claims,
     faults: facts.faults ?? [],
     expectationFindings: [],
+    shard: facts.shard ?? null,
     selection: { kind: 'everything' },
   });
   return { ...green, startedAt: '2026-11-20T08:00:00.000Z', claims, ...judged, ...facts };

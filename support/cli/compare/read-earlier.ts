@@ -2,6 +2,7 @@ import { ConformanceError } from '../../conformance-error';
 import { type EarlierResults, parseEarlierResults } from '../../verdict/history/earlier-results';
 import type { FailOn } from '../../verdict/history/expect-comparable';
 import { readText } from '../read-text';
+import type { CompareOptions } from './compare-options';
 
 export interface Earlier {
   readonly file: string;
@@ -13,13 +14,7 @@ export interface Earlier {
  * The run to compare with; undefined where none was named.
  * @throws ConformanceError UsageError for a file that is none of an earlier run, and for `--fail-on new` without one
  */
-export function readEarlier({
-  compare: file,
-  failOn,
-}: {
-  readonly compare?: string;
-  readonly failOn: FailOn;
-}): Earlier | undefined {
+export function readEarlier({ compare: file, failOn }: CompareOptions): Earlier | undefined {
   if (file !== undefined) {
     return { file, results: parseEarlierResults(readText('--compare', file), file), failOn };
   }

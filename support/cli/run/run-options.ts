@@ -35,7 +35,7 @@ export const MOST_WORKERS = 64;
 export const DEFAULT_WORKERS = Math.min(4, availableParallelism());
 
 export function addRunOptions(command: Command): Command {
-  return addCompareOptions(command)
+  const narrowed = command
     .option('--target <name>', 'the pool under test: embedded, or a target file')
     .option('--endpoint <url>', 'the pool under test: any address that speaks the Cognito protocol')
     .addOption(repeatable(new Option('--client <id>', 'only this client; may be repeated').choices(CLIENTS)))
@@ -57,11 +57,11 @@ export function addRunOptions(command: Command): Command {
         .default({ kind: 'defined' } satisfies Order, 'defined'),
     )
     .option('--out <folder>', 'where the reports go', 'reports')
-    .option('--expectations <file>', 'known deviations, as YAML or JSON')
-    .option(
-      '--mutant <name>',
-      'break one behaviour of the embedded pool or of a client, to see the gate turn red',
-    );
+    .option('--expectations <file>', 'known deviations, as YAML or JSON');
+  return addCompareOptions(narrowed).option(
+    '--mutant <name>',
+    'break one behaviour of the embedded pool or of a client, to see the gate turn red',
+  );
 }
 
 function repeatable(option: Option): Option {

@@ -1,0 +1,85 @@
+import { PERMITTED_IN_EXISTING_POOLS } from './permitted-operations';
+import { RUN_TAG } from './pool-name';
+
+/** An IAM policy document, as the AWS console and its tools take it. */
+export interface IamPolicy {
+  readonly Version: '2012-10-17';
+  readonly Statement: readonly {
+    readonly Sid: string;
+    readonly Effect: 'Allow';
+    readonly Action: readonly string[];
+    readonly Resource: string;
+    readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  }[];
+}
+
+/** What any app asks without a signature: no policy grants it, and none has to. */
+export const UNSIGNED_OPERATIONS: ReadonlySet<string> = new Set([
+  'AssociateSoftwareToken',
+  'ConfirmSignUp',
+  'GetUser',
+  'InitiateAuth',
+  'ResendConfirmationCode',
+  'RespondToAuthChallenge',
+  'SignUp',
+  'VerifySoftwareToken',
+]);
+
+/** What a run asks of pools that it makes itself, besides what it asks of a pool that is there. */
+const IN_OWN_POOLS = [
+  'AdminDeleteUserAttributes',
+  'CreateUserPoolClient',
+  'DeleteUserPool',
+  'SetUserPoolMfaConfig',
+  'UpdateUserPoolClient',
+] as const;
+
+/** What a run asks of no pool in particular. */
+const OF_NO_POOL = ['CreateUserPool', 'ListUserPools', 'TagResource'] as const;
+
+/** The least that a run on a pool that is there needs. */
+export function existingPolicy(pool: {
+  readonly region: string;
+  /** Twelve digits. */
+  readonly account: string;
+  readonly userPoolId: string;
+}): IamPolicy {
+  return policy({
+    Sid: 'AskOnePool',
+    Effect: 'Allow',
+    Action: actions(inExistingPools()),
+    Resource: `arn:aws:cognito-idp:${pool.region}:${pool.account}:userpool/${pool.userPoolId}`,
+  });
+}
+
+/** The least that a run on throw-away pools needs: whatever it changes bears the tag of a run. */
+export function provisionedPolicy({
+  region,
+  account,
+}: {
+  readonly region: string;
+  readonly account: string;
+}): IamPolicy {
+  return policy(
+    { Sid: 'MakePools', Effect: 'Allow', Action: actions(OF_NO_POOL), Resource: '*' },
+    {
+      Sid: 'UseOwnPools',
+      Effect: 'Allow',
+      Action: actions([...inExistingPools(), ...IN_OWN_POOLS]),
+      Resource: `arn:aws:cognito-idp:${region}:${account}:userpool/*`,
+      Condition: { Null: { [`aws:ResourceTag/${RUN_TAG}`]: 'false' } },
+    },
+  );
+}
+
+function inExistingPools(): readonly string[] {
+  return [...PERMITTED_IN_EXISTING_POOLS].filter((operation) => !UNSIGNED_OPERATIONS.has(operation));
+}
+
+function actions(operations: readonly string[]): readonly string[] {
+  return operations.map((operation) => `cognito-idp:${operation}`).sort();
+}
+
+function policy(...Statement: IamPolicy['Statement']): IamPolicy {
+  return { Version: '2012-10-17', Statement };
+}

@@ -55,6 +55,10 @@ AfterAll(async () => {
   await ownTarget?.close();
 });
 
+Before({ name: 'a pool that answers' }, async function (this: AuthWorld) {
+  await this.reachability.expectReachable();
+});
+
 Before({ name: 'own pool for an example that moves the clock', tags: '@clock' }, function (this: AuthWorld) {
   requireCapability(this.parameters.target, 'clock');
   this.ownPool();

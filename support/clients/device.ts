@@ -1,4 +1,5 @@
 import type { ClientId } from '../claims/claim';
+import type { Reachability } from '../transport/reachability';
 import type { Exchange } from '../verdict/evidence';
 import { createAmplifyV5 } from './amplify-v5';
 import { createAmplifyV6 } from './amplify-v6';
@@ -30,6 +31,8 @@ export interface DeviceOptions {
   readonly startedAt?: number;
   /** How many times faster than real time the client's timers run (retries, polling); 1 when absent. */
   readonly pace?: number;
+  /** Shared by all who ask the pool; absent: nobody watches whether it answers. */
+  readonly reachability?: Reachability;
   /** Broken in this one way; ignored when it is not about this client. */
   readonly mutant?: ClientMutant;
 }
@@ -86,6 +89,7 @@ function openDevice(options: DeviceOptions, storage: KeyValueStorage): Device {
     from: name,
     startedAt: options.startedAt ?? Date.now(),
     filter: mutant?.wire,
+    ...(options.reachability && { reachability: options.reachability }),
     record(exchange) {
       exchanges.push(exchange);
       options.record?.(exchange);

@@ -1,7 +1,10 @@
 import type { ClientId } from '../claims/claim';
 import { createAdministrator } from '../targets/administrator';
 import type { Target } from '../targets/contract';
+import { stillAnswers } from '../targets/empty-question';
+import { hearGivenUp } from '../targets/given-up';
 import { createProvisioner, type Provisioner } from '../targets/provision';
+import { createReachability, type Reachability } from '../transport/reachability';
 
 /** What the command line hands to every worker; plain data. */
 export interface WorldParameters {
@@ -16,14 +19,30 @@ export interface WorldParameters {
 const provisioners = new Map<string, Provisioner>();
 
 /** The pools of a run are shared by all examples that a worker runs. */
-export function provisionerOf({ target, run }: WorldParameters): Provisioner {
+export function provisionerOf(parameters: WorldParameters): Provisioner {
+  const { target, run } = parameters;
   const known = provisioners.get(run);
   if (known) return known;
   const created = createProvisioner(
     target,
     run,
-    createAdministrator(target, () => {}),
+    createAdministrator(target, { reachability: reachabilityOf(parameters) }),
   );
   provisioners.set(run, created);
+  return created;
+}
+
+const reachabilities = new Map<string, Reachability>();
+
+/** What a run knows of whether its pool still answers: shared by all examples of a worker, and told to the others. */
+export function reachabilityOf({ target, run }: WorldParameters): Reachability {
+  const known = reachabilities.get(run);
+  if (known) return known;
+  const created = createReachability({
+    probe: () => stillAnswers(target.endpoint),
+    onGivenUp: (reason) => others.tell(reason),
+  });
+  const others = hearGivenUp(run, created.giveUp);
+  reachabilities.set(run, created);
   return created;
 }

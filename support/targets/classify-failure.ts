@@ -1,12 +1,8 @@
 import { ConformanceError } from '../conformance-error';
+import { isThrottled } from '../transport/throttling';
 
-/** Refusals that say "not now" and nothing about the behaviour asked for. */
-const THROTTLING = new Set([
-  'TooManyRequestsException',
-  'LimitExceededException',
-  'ThrottlingException',
-  'RequestLimitExceeded',
-]);
+/** A limit of the account or the pool: no evidence, unless a limit is what the example states. */
+export const QUOTA = 'LimitExceededException';
 
 /** Refusals of whoever asks, not of what is asked. */
 const PERMISSION = new Set([
@@ -43,7 +39,8 @@ export function saysNothingOfTheBehaviour(error: unknown): boolean {
   const failure = error as Failure;
   const status = failure.$metadata?.httpStatusCode;
   return (
-    THROTTLING.has(failure.name ?? '') ||
+    isThrottled(failure.name, status) ||
+    failure.name === QUOTA ||
     PERMISSION.has(failure.name ?? '') ||
     TRANSPORT.has(failure.name ?? '') ||
     TRANSPORT_CODES.has(failure.code ?? '') ||

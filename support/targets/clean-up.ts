@@ -12,7 +12,7 @@ export interface CleanUp {
 
 /** Removes every pool of a run and reports what the examples had left in them. Never touches another run's pools. */
 export async function removeRun(target: Target, run: string): Promise<CleanUp> {
-  const administrator = createAdministrator(target, () => {});
+  const administrator = createAdministrator(target);
   const usersLeft: string[] = [];
   const failures: string[] = [];
   let poolsDeleted = 0;

@@ -15,6 +15,8 @@ import type { Selection } from './selection';
 export interface ClientRun {
   readonly client: ClientRelease;
   readonly envelopes: readonly Envelope[];
+  /** Why it was not begun, where it was not; then there are no messages. */
+  readonly notRun?: string;
 }
 
 export interface RunRecord {
@@ -40,16 +42,20 @@ export interface RunRecord {
 /** Everything a run says, from its messages: verdicts, findings and the exit code. Pure, and free of secrets. */
 export function buildResults(record: RunRecord): Results {
   const claimIds = new Set(record.claims.map(({ id }) => id));
-  const collected = record.runs.map(({ client, envelopes }) => ({
-    client: client.id,
-    interruption: collectFaults(envelopes, client.id)[0],
-    faults: [...collectFaults(envelopes, client.id), ...findLeaks(envelopes, client.id)],
-    ...collectExamples(envelopes, client.id, {
-      claimIds,
-      titleOf: record.titleOf,
-      sourceOf: record.sourceOf,
-    }),
-  }));
+  const collected = record.runs.map((run) => {
+    const { client, envelopes } = run;
+    const faults = faultsOfRun(run);
+    return {
+      client: client.id,
+      interruption: faults[0],
+      faults: [...faults, ...findLeaks(envelopes, client.id)],
+      ...collectExamples(envelopes, client.id, {
+        claimIds,
+        titleOf: record.titleOf,
+        sourceOf: record.sourceOf,
+      }),
+    };
+  });
   const verdictsOf = (claim: Claim): Partial<Record<ClientId, ClaimVerdict>> =>
     Object.fromEntries(
       collected.map(({ client, byClaim, leftOut, interruption }) => [
@@ -92,6 +98,11 @@ export function buildResults(record: RunRecord): Results {
     faults,
     ...gate({ claims, faults, expectationFindings: findings, selection: record.selection }),
   });
+}
+
+function faultsOfRun({ client, envelopes, notRun }: ClientRun): readonly Fault[] {
+  if (notRun === undefined) return collectFaults(envelopes, client.id);
+  return [{ kind: 'cannot tell', client: client.id, message: `${client.id} was not run: ${notRun}` }];
 }
 
 /** A secret that escaped the recorder is reported as a fault; it must not travel on to a screen or a file. */

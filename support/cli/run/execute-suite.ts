@@ -4,6 +4,7 @@ import type { Claim, ClientId, Language } from '../../claims/claim';
 import { clientRelease } from '../../clients/release';
 import { titleOf } from '../../language/title-of';
 import { removeRun } from '../../targets/clean-up';
+import { hearGivenUp } from '../../targets/given-up';
 import { poolName } from '../../targets/provision';
 import { buildResults, type ClientRun } from '../../verdict/build-results';
 import type { Expectation } from '../../verdict/expectation';
@@ -49,8 +50,17 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   const faults: Fault[] = [];
   const { target, clientMutant } = suite.target;
   const stopCleaning = removeOnSignal(suite.target, run);
+  let gone: string | undefined;
+  const others = hearGivenUp(run, (reason) => {
+    gone = reason;
+  });
   try {
     for (const [client, tags] of expressions) {
+      if (gone !== undefined) {
+        const notRun = `the pool no longer answers (${gone}).`;
+        runs.push({ client: clientRelease(client), envelopes: [], notRun });
+        continue;
+      }
       const envelopes = await runClient(
         {
           paths: sources.paths,
@@ -67,6 +77,7 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
     }
   } finally {
     sources.close();
+    others.close();
     faults.push(...(await cleanUp(suite.target, run)));
     stopCleaning();
   }

@@ -70,6 +70,8 @@ After({ name: 'clean-up and wire' }, async function (this: AuthWorld) {
     for (const device of person.devices.values()) device.close();
   }
   try {
+    // A pool that was slow to answer may be there again; one that is gone is not asked for every single person.
+    if (this.hasPool && this.reachability.isSuspended) await this.reachability.expectReachable();
     if (this.hasPool) await removePeople(this.administrator, await this.pool(), this.exchanges);
   } finally {
     this.administrator.destroy();

@@ -18,6 +18,8 @@ export type Administrator = CognitoIdentityProvider;
 
 /** Operations that change nothing: asking twice is asking once. */
 const READING = /^(?:Admin)?(?:Get|List|Describe)/;
+/** How often a call that got no answer is repeated, where that is safe. */
+const MOST_REPETITIONS = 2;
 /** Operations of which a second call finds done what the first did. */
 const REMOVING = /^(?:Admin)?Delete/;
 
@@ -55,11 +57,13 @@ export function createAdministrator(
       await hearOfClosedConnections();
       const startedAt = performance.now();
       let lost: string | undefined;
+      let repetitions = 0;
       const { outcome, attempts } = await askAgain(
         () => settleCall(() => next(args)),
         (settled) => {
           if (isThrottled(settled.error, settled.status)) return true;
-          if (!mayRepeat(operation, settled)) return false;
+          if (repetitions === MOST_REPETITIONS || !mayRepeat(operation, settled)) return false;
+          repetitions += 1;
           lost = REMOVING.test(operation) ? settled.error : undefined;
           return true;
         },

@@ -1,4 +1,5 @@
 import { ConformanceError } from '../conformance-error';
+import { isServiceFailure } from '../transport/service-failure';
 import { isThrottled } from '../transport/throttling';
 
 /** A limit of the account or the pool: no evidence, unless a limit is what the example states. */
@@ -12,6 +13,17 @@ const PERMISSION = new Set([
   'InvalidSignatureException',
   'MissingAuthenticationTokenException',
   'UnrecognizedClientException',
+]);
+
+/** How endpoints say that they lack an operation: AWS's word, and those of emulators. */
+const LACKING = new Set([
+  'UnknownOperationException',
+  'UnsupportedOperationException',
+  'Unsupported',
+  'NotImplemented',
+  'NotImplementedError',
+  'NotImplementedException',
+  'InvalidAction',
 ]);
 
 const TRANSPORT = new Set(['TimeoutError', 'NetworkError', 'AbortError']);
@@ -46,7 +58,7 @@ export function saysNothingOfTheBehaviour(error: unknown): boolean {
     TRANSPORT_CODES.has(failure.code ?? '') ||
     failure.message === 'fetch failed' ||
     failure.message === 'Network error' ||
-    (status !== undefined && status >= 500) ||
+    isServiceFailure(failure.name, status) ||
     isNoAnswerOfTheProtocol(failure) ||
     [failure.cause, failure.underlyingError].some(saysNothingOfTheBehaviour)
   );
@@ -70,6 +82,18 @@ export function classifyFailure(error: unknown): unknown {
       next: 'Check the network, the endpoint, its quotas and your permissions, then run the example again.',
       cause: error,
     });
+  }
+  if (LACKING.has(failure?.name ?? '')) {
+    return new ConformanceError(
+      'NotApplicable',
+      `The target lacks what the example needs first: ${describe(failure)}`,
+      {
+        expected: 'an operation of the Cognito API',
+        seen: failure.name,
+        next: 'Run the example on a target that has the operation.',
+        cause: error,
+      },
+    );
   }
   if (failure?.$metadata) {
     return new ConformanceError(

@@ -1,4 +1,5 @@
 import { askAgain } from '../transport/ask-again';
+import { transportErrorName } from '../transport/disturbance';
 import { isThrottled } from '../transport/throttling';
 
 /** For a pool that has answered before. */
@@ -12,17 +13,35 @@ export interface EmptyAnswer {
   readonly refusal: string | undefined;
 }
 
+/** A connection that breaks once may be an accident; one that is refused will be refused again. */
+const MOST_ACCIDENTS = 2;
+
 /**
  * Asks one thing that needs no signature and changes nothing; asks again while it is turned away for the rate of
- * requests. Rejects with what `fetch` rejects with.
+ * requests, and a little where it got no answer of use. Rejects with what `fetch` rejects with.
  */
 export async function askEmptyQuestion(endpoint: string, patienceMs: number): Promise<EmptyAnswer> {
+  let accidents = 0;
   const { outcome } = await askAgain(
-    () => ask(endpoint, patienceMs),
-    ({ refusal, status }) => isThrottled(refusal, status),
+    () => ask(endpoint, patienceMs).catch((error: unknown): Failed => ({ error })),
+    (answer) => {
+      if (!('error' in answer)) {
+        if (isThrottled(answer.refusal, answer.status)) return true;
+        if (answer.status < 500) return false;
+      } else if (ENDURING.has(transportErrorName(answer.error))) return false;
+      accidents += 1;
+      return accidents <= MOST_ACCIDENTS;
+    },
   );
+  if ('error' in outcome) throw outcome.error;
   return outcome;
 }
+
+interface Failed {
+  readonly error: unknown;
+}
+
+const ENDURING = new Set(['ECONNREFUSED', 'ENOTFOUND', 'TimeoutError']);
 
 /** The protocol's kind of refusal: anything else does not speak it, or not now. */
 export function speaksTheProtocol({ status, refusal }: EmptyAnswer): boolean {

@@ -1,3 +1,4 @@
+import { isServiceFailure } from './service-failure';
 import { isThrottled } from './throttling';
 
 /** What came of a request, as far as the way to the pool is concerned. */
@@ -17,7 +18,8 @@ export function disturbanceOf({ status, error, format }: Outcome): string | unde
   if (status === undefined) return error ?? 'no answer';
   if (format === 'other') return `HTTP ${status}, and no answer of the Cognito protocol`;
   if (isThrottled(error, status)) return error ?? `HTTP ${status}`;
-  if (status >= 500) return `HTTP ${status}${error?.startsWith('HTTP') ? '' : ` ${error ?? ''}`}`.trim();
+  if (isServiceFailure(error, status))
+    return `HTTP ${status}${error?.startsWith('HTTP') ? '' : ` ${error ?? ''}`}`.trim();
   return undefined;
 }
 

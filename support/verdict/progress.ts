@@ -13,10 +13,14 @@ export interface ProgressOutput {
 
 const CLEAR_LINE = '\r\u001B[2K';
 const STEPS_OF_QUIET_PROGRESS = 10;
+/** One failure that stops example after example is told so many times in a row. */
+const MOST_REPETITIONS = 3;
 
 /** How far one client's run is, from its message stream; whatever did not pass is told at once. */
 export class Progress {
   private total = 0;
+  private lastFailure: string | undefined;
+  private repetitions = 0;
   private done = 0;
   private readonly titleOfPickle = new Map<string, string>();
   private readonly titleOfTestCase = new Map<string, string>();
@@ -58,7 +62,9 @@ export class Progress {
   private finish(attempt: string): void {
     this.done += 1;
     const failure = this.failureOfAttempt.get(attempt);
-    if (failure !== undefined) {
+    this.repetitions = failure === this.lastFailure ? this.repetitions + 1 : 0;
+    this.lastFailure = failure;
+    if (failure !== undefined && this.repetitions < MOST_REPETITIONS) {
       const clear = this.output.isTTY ? CLEAR_LINE : '';
       const title = this.titleOfAttempt.get(attempt);
       this.output.write(`${clear}${this.client}: ${title}: ${this.colors.red(failure)}\n`);

@@ -8,6 +8,7 @@ import { hearGivenUp } from '../../targets/given-up';
 import { poolName } from '../../targets/provision';
 import { buildResults, type ClientRun } from '../../verdict/build-results';
 import type { Expectation } from '../../verdict/expectation';
+import { failureOutcome } from '../../verdict/failure-outcome';
 import type { Fault, Results } from '../../verdict/results';
 import type { Selection } from '../../verdict/selection';
 import { suiteRelease } from '../project';
@@ -78,7 +79,7 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   } finally {
     sources.close();
     others.close();
-    faults.push(...(await cleanUp(suite.target, run)));
+    faults.push(...(await cleanUp(suite.target, run, runs)));
     stopCleaning();
   }
   const results = buildResults({
@@ -120,7 +121,7 @@ function removeOnSignal(target: OpenTarget, run: string): () => void {
     if (received > 1) return;
     process.stderr.write(`\n${signal}: removing what the run made...\n`);
     // Users go with their pools: of an interrupted run only what could not be removed is worth a word.
-    void cleanUp(target, run)
+    void cleanUp(target, run, [])
       .then((faults) => faults.filter(({ kind }) => kind === 'cannot tell'))
       .then((faults) => process.stderr.write(faults.map(({ message }) => `${message}\n`).join('')))
       .then(() => target.close())
@@ -134,19 +135,31 @@ function removeOnSignal(target: OpenTarget, run: string): () => void {
   };
 }
 
-async function cleanUp({ target }: OpenTarget, run: string): Promise<readonly Fault[]> {
+async function cleanUp(
+  { target }: OpenTarget,
+  run: string,
+  runs: readonly ClientRun[],
+): Promise<readonly Fault[]> {
   try {
     const { usersLeft, failures } = await removeRun(target, run);
+    // Who could not reach the pool could not take its people away either: that is no fault of an example's.
+    const kind = runs.some(({ envelopes }) => lackedAnAnswer(envelopes)) ? 'cannot tell' : 'suite fault';
     return [
-      ...usersLeft.map(
-        (user): Fault => ({ kind: 'suite fault', message: `A user was left behind: ${user}` }),
-      ),
+      ...usersLeft.map((user): Fault => ({ kind, message: `A user was left behind: ${user}` })),
       ...failures.map((failure): Fault => ({ kind: 'cannot tell', message: `Not removed: ${failure}` })),
     ];
   } catch (error) {
     const { name, message } = error as Error;
     return [{ kind: 'cannot tell', message: `What the run made could not be listed: ${name} ${message}` }];
   }
+}
+
+/** Whether some example, or the clean-up after it, failed for want of an answer. */
+function lackedAnAnswer(envelopes: readonly Envelope[]): boolean {
+  return envelopes.some(({ testStepFinished }) => {
+    const exception = testStepFinished?.testStepResult.exception;
+    return exception !== undefined && failureOutcome(exception).outcome === 'cannot tell';
+  });
 }
 
 /** A client is asked for each claim that was named, and for those of which tags or shard picked it an example. */

@@ -44,10 +44,13 @@ export function together(...plans: readonly FaultPlan[]): FaultPlan {
 /** Numbers from 0 to 1, by xorshift (Marsaglia 2003): the same for the same seed. */
 function randomFrom(seed: number): () => number {
   let state = seed | 1;
-  return () => {
+  const next = (): number => {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
     return (state >>> 0) / 2 ** 32;
   };
+  // The first numbers of a small seed are all small.
+  for (let skipped = 0; skipped < 20; skipped += 1) next();
+  return next;
 }

@@ -5,7 +5,7 @@ import { ConformanceError } from '../conformance-error';
 const GIVE_UP_AFTER = 6;
 /** What a slow failure counts for: few are affordable. */
 const WEIGHT_OF_SLOW = 2;
-/** How long a run waits in all for a pool that went away to come back. */
+/** How long after its first failure a pool may take to come back. */
 const GRACE_MS = 12_000;
 const BETWEEN_PROBES_MS = 500;
 /** From here on a failure is a slow one. */
@@ -42,7 +42,7 @@ export function createReachability({ probe, onGivenUp }: ReachabilityOptions): R
   let isSuspended = false;
   let failedQuickly = false;
   let lastReason = '';
-  let graceMs = GRACE_MS;
+  let failingSince: number | undefined;
   let hasGivenUp = false;
 
   function giveUp(reason: string): void {
@@ -62,9 +62,11 @@ export function createReachability({ probe, onGivenUp }: ReachabilityOptions): R
     answered() {
       weight = 0;
       isSuspended = false;
+      failingSince = undefined;
     },
     failed(reason, tookMs) {
       lastReason = reason;
+      failingSince ??= performance.now();
       const isSlow = tookMs >= SLOW_MS;
       // A client that tries again at once fails many times for one reason.
       if (isSlow) weight += WEIGHT_OF_SLOW;
@@ -76,14 +78,12 @@ export function createReachability({ probe, onGivenUp }: ReachabilityOptions): R
     async expectReachable() {
       failedQuickly = false;
       while (weight > 0 && !hasGivenUp) {
-        const startedAt = performance.now();
         if (await probe()) {
           isSuspended = false;
           return;
         }
-        await setTimeout(BETWEEN_PROBES_MS);
-        graceMs -= performance.now() - startedAt;
-        if (graceMs <= 0) giveUp(lastReason);
+        if (performance.now() - (failingSince ?? 0) >= GRACE_MS) giveUp(lastReason);
+        else await setTimeout(BETWEEN_PROBES_MS);
       }
       if (hasGivenUp) throw givenUp(lastReason);
     },

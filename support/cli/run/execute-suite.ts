@@ -4,8 +4,10 @@ import type { Claim, ClientId, Language } from '../../claims/claim';
 import { clientRelease } from '../../clients/release';
 import { titleOf } from '../../language/title-of';
 import { removeRun } from '../../targets/clean-up';
+import { stillAnswers } from '../../targets/empty-question';
 import { hearGivenUp } from '../../targets/given-up';
 import { poolName } from '../../targets/provision';
+import { givenUp } from '../../transport/reachability';
 import { buildResults, type ClientRun } from '../../verdict/build-results';
 import type { Expectation } from '../../verdict/expectation';
 import { failureOutcome } from '../../verdict/failure-outcome';
@@ -79,7 +81,7 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   } finally {
     sources.close();
     others.close();
-    faults.push(...(await cleanUp(suite.target, run, runs)));
+    faults.push(...(await cleanUp(suite.target, run, { runs, isGone: gone !== undefined })));
     stopCleaning();
   }
   const results = buildResults({
@@ -121,7 +123,7 @@ function removeOnSignal(target: OpenTarget, run: string): () => void {
     if (received > 1) return;
     process.stderr.write(`\n${signal}: removing what the run made...\n`);
     // Users go with their pools: of an interrupted run only what could not be removed is worth a word.
-    void cleanUp(target, run, [])
+    void cleanUp(target, run, { runs: [], isGone: false })
       .then((faults) => faults.filter(({ kind }) => kind === 'cannot tell'))
       .then((faults) => process.stderr.write(faults.map(({ message }) => `${message}\n`).join('')))
       .then(() => target.close())
@@ -138,9 +140,10 @@ function removeOnSignal(target: OpenTarget, run: string): () => void {
 async function cleanUp(
   { target }: OpenTarget,
   run: string,
-  runs: readonly ClientRun[],
+  { runs, isGone }: { readonly runs: readonly ClientRun[]; readonly isGone: boolean },
 ): Promise<readonly Fault[]> {
   try {
+    if (isGone && !(await stillAnswers(target.endpoint))) throw givenUp('it did not before');
     const { usersLeft, failures } = await removeRun(target, run);
     // Who could not reach the pool could not take its people away either: that is no fault of an example's.
     const kind = runs.some(({ envelopes }) => lackedAnAnswer(envelopes)) ? 'cannot tell' : 'suite fault';

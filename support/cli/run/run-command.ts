@@ -45,7 +45,7 @@ async function run(options: RunOptions): Promise<void> {
       onMessage: (client, envelope) => progress.get(client)?.onMessage(envelope),
     });
     const written = await writeReports(results, runs, resolve(options.out));
-    console.log(consoleTable(results, pc));
+    console.log(consoleTable(results, { colors: pc, columns: process.stdout.columns }));
     console.log(timeSpent(results, options.parallel));
     console.log(`Reports: ${written.join(', ')}`);
     if (process.env.GITHUB_ACTIONS === 'true') console.log(githubAnnotations(results));

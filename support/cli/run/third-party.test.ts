@@ -35,7 +35,8 @@ test('an emulator that nobody here wrote: what conforms, what deviates, what it 
       // It has no door through which a code could be read.
       'autosignin.option': ['not applicable', 'not applicable'],
     });
-    const { seen } = claimOf(results, 'signin.resolves-user').verdicts['amplify-v6']?.examples[0]?.error ?? {};
+    const { seen } =
+      claimOf(results, 'signin.resolves-user').verdicts['amplify-v6']?.examples[0]?.error ?? {};
     assert.match(seen ?? '', /Unsupported/);
     assert.deepEqual(await poolsAt(emulator.url), before);
   } finally {

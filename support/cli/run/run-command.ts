@@ -45,7 +45,7 @@ async function run(options: RunOptions): Promise<void> {
       onMessage: (client, envelope) => progress.get(client)?.onMessage(envelope),
     });
     const written = await writeReports(results, runs, resolve(options.out));
-    console.log(consoleTable(results, { colors: pc, columns: process.stdout.columns }));
+    console.log(consoleTable(results, { colors: pc, columns: terminalColumns() }));
     console.log(timeSpent(results, options.parallel));
     console.log(`Reports: ${written.join(', ')}`);
     if (process.env.GITHUB_ACTIONS === 'true') console.log(githubAnnotations(results));
@@ -53,6 +53,11 @@ async function run(options: RunOptions): Promise<void> {
   } finally {
     await target.close();
   }
+}
+
+/** Off a terminal, what the environment says, if anything. */
+function terminalColumns(): number | undefined {
+  return process.stdout.columns ?? (Number(process.env.COLUMNS) || undefined);
 }
 
 function readExpectations(file: string | undefined, claims: readonly Claim[]): readonly Expectation[] {

@@ -16,7 +16,7 @@ import { wrapped } from './wrapped';
  * expected, what was seen and how to run it again, the worst last, and one sentence on the exit code.
  */
 export function consoleTable(results: Results, paper: Paper): string {
-  const { colors } = paper;
+  const { colors, columns } = paper;
   const mutant = mutantNote(results);
   const blocks = [
     results.clients
@@ -34,10 +34,14 @@ export function consoleTable(results: Results, paper: Paper): string {
         return `${colors.bold(heading)} (${entries.length})\n\n${texts.join('\n\n')}`;
       }),
     [
-      colors.dim(`Target: ${results.target.name}. ${standingNote(results.target.standing)}`),
-      ...(mutant === undefined ? [] : [colors.yellow(mutant)]),
+      ...indented(`Target: ${results.target.name}. ${standingNote(results.target.standing)}`, 0, columns).map(
+        colors.dim,
+      ),
+      ...(mutant === undefined ? [] : indented(mutant, 0, columns).map(colors.yellow)),
     ].join('\n'),
-    (results.exitCode === 0 ? colors.green : colors.red)(exitSentence(results)),
+    indented(exitSentence(results), 0, columns)
+      .map(results.exitCode === 0 ? colors.green : colors.red)
+      .join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -2,7 +2,6 @@ import { Given, Then, When } from '@cucumber/cucumber';
 import type { SignUpInput } from '../support/clients/contract';
 import { codeOf } from '../support/scenario/accounts';
 import { expectPresence, expectSuccess } from '../support/scenario/expectations';
-import { OWN_DEVICE } from '../support/scenario/person';
 import type { AuthWorld } from '../support/world';
 
 async function signUp(world: AuthWorld, name: string, chosen: Pick<SignUpInput, 'autoSignIn'>) {
@@ -65,14 +64,6 @@ async function completesAutoSignIn(this: AuthWorld, name: string) {
 }
 When('{person} completes the automatic sign-in', completesAutoSignIn);
 When('{person} achève la connexion automatique', completesAutoSignIn);
-
-async function hasReloaded(this: AuthWorld, name: string) {
-  const person = this.person(name);
-  const device = await this.device(person);
-  person.devices.set(OWN_DEVICE, device.reloaded());
-}
-Given('{person} has reloaded the page', hasReloaded);
-Given('{person} a rechargé la page', hasReloaded);
 
 function poolIsAskedToSignIn(this: AuthWorld, name: string) {
   const { username } = this.person(name);

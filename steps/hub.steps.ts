@@ -30,6 +30,14 @@ async function deviceDoesNotAnnounce(this: AuthWorld, name: string, event: strin
 Then('{whose} device does not announce {text}', deviceDoesNotAnnounce);
 Then('l’appareil {whose} n’annonce pas {text}', deviceDoesNotAnnounce);
 
+async function deviceAnnouncesNothing(this: AuthWorld, name: string) {
+  const device = await this.device(this.person(name));
+  const announced = this.attempts.flatMap((tried) => (tried.device === device ? tried.events : []));
+  expectEqual(announced, [], `what ${name}'s device announces`);
+}
+Then('{whose} device announces nothing', deviceAnnouncesNothing);
+Then('l’appareil {whose} n’annonce rien', deviceAnnouncesNothing);
+
 async function deviceAnnouncesExactly(this: AuthWorld, name: string, events: string) {
   const device = await this.device(this.person(name));
   const announced = this.attempts.flatMap((tried) => (tried.device === device ? tried.events : []));

@@ -4,8 +4,14 @@ import { createAppClient, describeSchema } from '../support/scenario/pool-action
 import { AUTH_FLOWS } from '../support/targets/pool-request';
 import type { AuthWorld } from '../support/world';
 
-function peopleChooseAUsername(this: AuthWorld) {
+function poolOfAnyKind(this: AuthWorld) {
   this.requireTraits({});
+}
+Given('a pool of any kind', poolOfAnyKind);
+Given('le pool peut être de n’importe quelle sorte', poolOfAnyKind);
+
+function peopleChooseAUsername(this: AuthWorld) {
+  this.requireTraits({ usernameAttributes: [], aliases: [], requiredAttributes: [] });
 }
 Given('a pool where people choose a username', peopleChooseAUsername);
 Given('le pool laisse chacun choisir son nom d’utilisateur', peopleChooseAUsername);
@@ -23,7 +29,7 @@ Given('a pool where the email is the username', emailIsTheUsername);
 Given('l’adresse e-mail sert de nom d’utilisateur dans le pool', emailIsTheUsername);
 
 function poolRequires(this: AuthWorld, attribute: string) {
-  this.requireTraits({ requiredAttributes: [attribute] });
+  this.requireTraits({ requiredAttributes: [attribute], usernameAttributes: [] });
 }
 Given('the pool requires the attribute {text}', poolRequires);
 Given('le pool exige l’attribut {text}', poolRequires);
@@ -60,11 +66,29 @@ async function revocationIsTurnedOn(this: AuthWorld) {
 Given('an administrator turns token revocation on', revocationIsTurnedOn);
 Given('un administrateur active la révocation des jetons', revocationIsTurnedOn);
 
+function identityPoolBeside(this: AuthWorld) {
+  this.requireTraits({ identityPool: 'beside' });
+}
+Given('an identity pool beside the pool', identityPoolBeside);
+Given('un pool d’identités accompagne le pool', identityPoolBeside);
+
 function clientHidesWhoExists(this: AuthWorld) {
   this.requireTraits({ existenceErrors: 'ENABLED' });
 }
 Given('the app client hides who exists', clientHidesWhoExists);
 Given('le client d’application masque l’existence des utilisateurs', clientHidesWhoExists);
+
+function clientTellsWhoExists(this: AuthWorld) {
+  this.requireTraits({ existenceErrors: 'LEGACY' });
+}
+Given('the app client tells who exists', clientTellsWhoExists);
+Given('le client d’application révèle l’existence des utilisateurs', clientTellsWhoExists);
+
+function clientLeavesLifetimes(this: AuthWorld) {
+  this.requireTraits({ tokenMinutes: 'default' });
+}
+Given('the app client says nothing of how long tokens live', clientLeavesLifetimes);
+Given('le client d’application ne dit rien de la durée de vie des jetons', clientLeavesLifetimes);
 
 function clientIssuesTokensFor(this: AuthWorld, seconds: number) {
   this.requireTraits({ tokenMinutes: seconds / 60 });

@@ -1,15 +1,18 @@
 import { Given, When } from '@cucumber/cucumber';
+import { codeOf } from '../support/scenario/accounts';
 import { expectRefusal, expectSuccess } from '../support/scenario/expectations';
 import { pendingSignIn } from '../support/scenario/pending-sign-in';
 import { rightAnswer, wrongCode } from '../support/scenario/right-answer';
 import { enableFactor } from '../support/scenario/second-factors';
 import type { SecondFactor } from '../support/targets/contract';
-import { requireCapability } from '../support/targets/side-doors';
 import type { AuthWorld } from '../support/world';
 
 function secondFactorIsOptional(this: AuthWorld) {
-  requireCapability(this.parameters.target, 'sms');
-  this.requireTraits({ mfa: 'OPTIONAL', secondFactors: ['SMS_MFA', 'SOFTWARE_TOKEN_MFA'] });
+  const hasSms = this.parameters.target.profile.includes('sms');
+  this.requireTraits({
+    mfa: 'OPTIONAL',
+    secondFactors: [...(hasSms ? (['SMS_MFA'] as const) : []), 'SOFTWARE_TOKEN_MFA'],
+  });
 }
 Given('a pool where a second factor is optional', secondFactorIsOptional);
 Given('le pool propose un second facteur sans l’exiger', secondFactorIsOptional);
@@ -49,6 +52,15 @@ async function answersRightly(this: AuthWorld, name: string) {
 }
 When('{person} answers with the right code', answersRightly);
 When('{person} répond par le bon code', answersRightly);
+
+async function answersWithTheCodeOf(this: AuthWorld, name: string, otherName: string) {
+  const person = this.person(name);
+  const pending = pendingSignIn(this, person);
+  const code = await codeOf(this, this.person(otherName), 'latest');
+  await this.attempt(person, 'answers', ({ client }) => client.confirmSignIn({ pending, code }));
+}
+When('{person} answers with the code sent to {person}', answersWithTheCodeOf);
+When('{person} répond par le code envoyé à {person}', answersWithTheCodeOf);
 
 async function hasAnsweredRightly(this: AuthWorld, name: string) {
   await answersRightly.call(this, name);

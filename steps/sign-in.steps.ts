@@ -74,7 +74,7 @@ async function signsInTwiceAtOnce(this: AuthWorld, name: string) {
   const { username, password } = person;
   const tried = await this.attempt(person, 'signs in twice', async ({ client }) => {
     const first = client.signIn({ username, password });
-    const second = await client.outcome('signIn', username, password);
+    const second = await client.signInOutcome({ username, password });
     await first;
     return second;
   });
@@ -88,6 +88,12 @@ function secondCallThrows(this: AuthWorld) {
 }
 Then('the second call throws instead of rejecting', secondCallThrows);
 Then('le second appel lève une erreur au lieu de rejeter sa promesse', secondCallThrows);
+
+function secondCallResolves(this: AuthWorld) {
+  expectEqual(this.concurrent?.how, 'resolved', 'the second call');
+}
+Then('the second call resolves', secondCallResolves);
+Then('le second appel aboutit', secondCallResolves);
 
 async function signsInWithTwoArguments(this: AuthWorld, name: string) {
   const person = this.person(name);

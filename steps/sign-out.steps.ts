@@ -49,6 +49,17 @@ async function deviceKeepsItsTokens(this: AuthWorld, name: string) {
 Then('{whose} device keeps its tokens', deviceKeepsItsTokens);
 Then('l’appareil {whose} garde ses jetons', deviceKeepsItsTokens);
 
+async function comesBackOnline(this: AuthWorld, name: string) {
+  const person = this.person(name);
+  person.isOffline = false;
+  await this.attempt(person, 'comes back online', (device) => {
+    device.network.restore();
+    return whoIsSignedIn(device);
+  });
+}
+When('{person} comes back online', comesBackOnline);
+When('{person} retrouve le réseau', comesBackOnline);
+
 async function isStillSignedInOn(this: AuthWorld, name: string, device: string) {
   await expectSignedIn(this, this.person(name), device);
 }

@@ -1,17 +1,15 @@
 import { When } from '@cucumber/cucumber';
-import { goByAddress } from '../support/scenario/arrange';
-import type { Person } from '../support/scenario/person';
+import { type Person, randomPassword } from '../support/scenario/person';
 import { type ValidationDataShape, validationDataIn } from '../support/scenario/validation-data';
 import type { AuthWorld } from '../support/world';
 
 /** What a person signs up with when an example says no more. */
-function credentials(world: AuthWorld, person: Person) {
-  goByAddress(world, person);
-  return { username: person.username, password: person.password };
+function credentials({ username, password }: Person) {
+  return { username, password };
 }
 
 async function signUpWith(world: AuthWorld, person: Person, attributes: Readonly<Record<string, unknown>>) {
-  const input = { ...credentials(world, person), attributes: { email: person.email, ...attributes } };
+  const input = { ...credentials(person), attributes: { email: person.email, ...attributes } };
   await world.attempt(person, 'signs up', ({ client }) => client.signUp(input));
 }
 
@@ -43,7 +41,7 @@ When('{person} s’inscrit avec l’attribut {text} valant le nombre {int}', sig
 
 async function signsUpWithoutAttributes(this: AuthWorld, name: string) {
   const person = this.person(name);
-  await this.attempt(person, 'signs up', ({ client }) => client.signUp(credentials(this, person)));
+  await this.attempt(person, 'signs up', ({ client }) => client.signUp(credentials(person)));
 }
 When('{person} signs up without any attribute', signsUpWithoutAttributes);
 When('{person} s’inscrit sans aucun attribut', signsUpWithoutAttributes);
@@ -66,11 +64,19 @@ async function signsUpWithoutPassword(this: AuthWorld, name: string) {
 When('{person} signs up without a password', signsUpWithoutPassword);
 When('{person} s’inscrit sans mot de passe', signsUpWithoutPassword);
 
+async function signsUpWithPasswordOf(this: AuthWorld, name: string, length: number) {
+  const person = this.person(name);
+  person.password = randomPassword().slice(0, length);
+  await signUpWith(this, person, {});
+}
+When('{person} signs up with a password of {int} characters', signsUpWithPasswordOf);
+When('{person} s’inscrit avec un mot de passe de {int} caractères', signsUpWithPasswordOf);
+
 async function signsUpWithValidationData(this: AuthWorld, name: string, shape: ValidationDataShape) {
   const person = this.person(name);
   await this.attempt(person, 'signs up', ({ client }) =>
     client.signUp({
-      ...credentials(this, person),
+      ...credentials(person),
       attributes: { email: person.email },
       validationData: validationDataIn(shape),
     }),
@@ -83,7 +89,7 @@ async function signsUpAsDocumented(this: AuthWorld, name: string) {
   const person = this.person(name);
   const attributes = { email: person.email };
   await this.attempt(person, 'signs up', ({ client }) =>
-    client.call('signUp', { ...credentials(this, person), attributes }),
+    client.call('signUp', { ...credentials(person), attributes }),
   );
 }
 When('{person} signs up as the pages print it', signsUpAsDocumented);

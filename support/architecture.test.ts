@@ -9,12 +9,14 @@ const IMPORT = /^(?:import|export) (type )?[^;]*?from '(\.[^']+)';|require\('(\.
 /** Which folders a folder may import from, besides itself. Types alone may also be taken from the contracts. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'support/pool': [],
-  'support/claims': ['support/conformance-error'],
+  'support/documents': [],
+  'support/claims': ['support/documents', 'support/conformance-error'],
   'support/verdict': ['support/claims', 'support/conformance-error'],
   'support/transport': ['support/conformance-error'],
   'support/clients': ['support/conformance-error', 'support/transport'],
   'support/targets': [
     'support/clients',
+    'support/documents',
     'support/transport',
     'support/pool',
     'support/triggers',

@@ -11,9 +11,19 @@ export type ErrorKind =
   /** The suite itself is at fault: a leak, an undefined step, a broken registry (exit 3). */
   | 'SuiteFault';
 
+/** What a target would have to be like for an example to run there, and what it is like. */
+export interface UnmetNeed {
+  /** By its path in the API: `AliasAttributes`, `UserPoolClient.EnableTokenRevocation`; in words where it has none. */
+  readonly setting: string;
+  readonly needed: string;
+  readonly actual: string;
+}
+
 export interface ErrorFacts {
   readonly expected?: unknown;
   readonly seen?: unknown;
+  /** Of a `NotApplicable`: each thing that stands in the way. */
+  readonly unmet?: readonly UnmetNeed[];
   /** What the reader can do about it: one imperative sentence. */
   readonly next?: string;
   readonly cause?: unknown;
@@ -27,6 +37,7 @@ export class ConformanceError extends Error {
   readonly kind: ErrorKind;
   readonly expected?: unknown;
   readonly seen?: unknown;
+  readonly unmet?: readonly UnmetNeed[];
   readonly next?: string;
 
   constructor(kind: ErrorKind, message: string, facts: ErrorFacts = {}) {
@@ -36,6 +47,7 @@ export class ConformanceError extends Error {
     this.kind = kind;
     this.expected = facts.expected;
     this.seen = facts.seen;
+    if (facts.unmet) this.unmet = facts.unmet;
     this.next = facts.next;
   }
 }

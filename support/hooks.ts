@@ -9,7 +9,7 @@ import {
 import { redact } from './clients/redaction';
 import { ConformanceError } from './conformance-error';
 import { removePeople } from './scenario/remove-people';
-import type { WorldParameters } from './scenario/run-context';
+import { ledgerOf, type WorldParameters } from './scenario/run-context';
 import { failOnUnclaimed } from './scenario/unclaimed';
 import { classifyFailure } from './targets/classify-failure';
 import { requireCapability } from './targets/side-doors';
@@ -34,8 +34,12 @@ setDefinitionFunctionWrapper(
     },
 );
 
-function factsOf({ kind, expected, seen, next }: ConformanceError): string {
-  const facts: FailureFacts = { kind, expected: redact(expected), seen: redact(seen), ...(next && { next }) };
+function factsOf({ kind, expected, seen, unmet, next }: ConformanceError): string {
+  const facts: FailureFacts = {
+    ...{ kind, expected: redact(expected), seen: redact(seen) },
+    ...(unmet && { unmet }),
+    ...(next && { next }),
+  };
   return JSON.stringify(facts);
 }
 
@@ -70,9 +74,13 @@ After({ name: 'clean-up and wire' }, async function (this: AuthWorld) {
     for (const device of person.devices.values()) device.close();
   }
   try {
-    // A pool that was slow to answer may be there again; one that is gone is not asked for every single person.
-    if (this.hasPool && this.reachability.isSuspended) await this.reachability.expectReachable();
-    if (this.hasPool) await removePeople(this.administrator, await this.pool(), this.exchanges);
+    if (this.hasPool) {
+      // A pool that was slow to answer may be there again; one that is gone is not asked for every single person.
+      if (this.reachability.isSuspended) await this.reachability.expectReachable();
+      const pool = await this.pool();
+      await removePeople(this.administrator, pool, this.exchanges);
+      if (pool.intent !== undefined) ledgerOf(this.parameters).removed(pool.intent);
+    }
   } finally {
     this.administrator.destroy();
     this.attach(JSON.stringify(this.exchanges), WIRE_MEDIA_TYPE);

@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { setWorldConstructor, World } from '@cucumber/cucumber';
-import type { CallOutcome } from './clients/contract';
+import type { AuthClient, CallOutcome } from './clients/contract';
 import { createDevice, type Device } from './clients/device';
 import { findClientMutant } from './clients/mutants/registry';
 import { ConformanceError } from './conformance-error';
 import { type Attempt, attempt } from './scenario/attempt';
+import { createNaming, type Naming } from './scenario/naming';
 import { createPerson, OWN_DEVICE, type Person } from './scenario/person';
 import type { Setting } from './scenario/pool-actions';
 import { provisionerOf, reachabilityOf, type WorldParameters } from './scenario/run-context';
 import { type Administrator, createAdministrator } from './targets/administrator';
-import type { ProvisionedPool, Traits } from './targets/contract';
+import type { ProvisionedPool, Traits, Usernames } from './targets/contract';
+import type { Posture } from './targets/posture/posture';
+import { RECOMMENDED_POOL } from './targets/recommended-pool';
 import { advanceClock } from './targets/side-doors';
 import type { Reachability } from './transport/reachability';
 import type { Exchange } from './verdict/evidence';
@@ -28,8 +31,12 @@ export class AuthWorld extends World<WorldParameters> {
   readonly people = new Map<string, Person>();
   /** What an administrator last tried to set. */
   setting: Setting | undefined;
+  /** The pool's settings, once they are read. */
+  posture: Posture | undefined;
   /** What came of a call that was made while another was under way. */
   concurrent: CallOutcome | undefined;
+  /** A function that somebody has taken out of the library. */
+  taken: ReturnType<AuthClient['take']> | undefined;
   /** Failures on the Hub that a step has stated, as `<device>: <event>`. */
   readonly claimedEvents = new Set<string>();
   /** Seconds by which the example has moved its clock. */
@@ -37,16 +44,18 @@ export class AuthWorld extends World<WorldParameters> {
 
   private readonly nonce = randomBytes(4).toString('hex');
   private readonly startedAt = Date.now();
+  private ownNaming: Naming | undefined;
   private actor: string | undefined;
   private ownAdministrator: Administrator | undefined;
   private provisioned: Promise<ProvisionedPool> | undefined;
 
   /** The suite's own way to the pool. */
   get administrator(): Administrator {
-    this.ownAdministrator ??= createAdministrator(this.parameters.target, {
-      record: (exchange) => this.exchanges.push({ ...exchange, atMs: this.elapsedMs() }),
-      reachability: this.reachability,
-    });
+    this.ownAdministrator ??= createAdministrator(
+      this.parameters.target,
+      (exchange) => this.exchanges.push({ ...exchange, atMs: this.elapsedMs() }),
+      this.reachability,
+    );
     return this.ownAdministrator;
   }
 
@@ -92,30 +101,53 @@ export class AuthWorld extends World<WorldParameters> {
     this.actor = actual;
     const known = this.people.get(actual);
     if (known) return known;
-    const person = createPerson(actual, this.address(`${actual.toLowerCase()}@example.com`), this.nonce);
+    const person = createPerson(actual, this.naming, () => this.usernames);
     this.people.set(actual, person);
     return person;
   }
 
+  private get usernames(): Usernames {
+    const { pools } = this.parameters.target;
+    const made = this.traits.recommended
+      ? RECOMMENDED_POOL.UsernameAttributes
+      : this.traits.usernameAttributes;
+    const attributes: readonly string[] | undefined =
+      pools.mode === 'existing' ? pools.settings.UsernameAttributes : made;
+    return attributes?.includes('email') ? 'email' : 'chosen';
+  }
+
+  private get naming(): Naming {
+    const { target, run } = this.parameters;
+    this.ownNaming ??= createNaming(target.pools, run, this.nonce);
+    return this.ownNaming;
+  }
+
   /** The address that stands for one in the feature: the same within the example, and nobody else's. */
   address(written: string): string {
-    const [local, domain] = written
-      .normalize('NFD')
-      .replace(/\P{ASCII}/gu, '')
-      .split('@');
-    return `${local}-${this.nonce}@${domain}`;
+    return this.naming.addressOf(written);
   }
 
   /** A device of a person, made when first used. */
   async device(person: Person, name: string = OWN_DEVICE): Promise<Device> {
     const known = person.devices.get(name);
     if (known) return known;
+    const device = await this.newDevice(`${person.name}'s ${name}`);
+    person.devices.set(name, device);
+    return device;
+  }
+
+  /** A program that serves several people, each through a context of it. */
+  program(): Promise<Device> {
+    return this.newDevice('the program');
+  }
+
+  private async newDevice(name: string): Promise<Device> {
     const { client, clientMutant, target } = this.parameters;
     const mutant = clientMutant === undefined ? undefined : findClientMutant(clientMutant);
     const device = createDevice({
       client,
       pool: await this.pool(),
-      name: `${person.name}'s ${name}`,
+      name,
       startedAt: this.startedAt,
       record: (exchange) => this.exchanges.push(exchange),
       reachability: this.reachability,
@@ -123,7 +155,6 @@ export class AuthWorld extends World<WorldParameters> {
       ...(target.kind === 'embedded' && { pace: EMBEDDED_PACE }),
     });
     device.clock.advance(this.clockSeconds);
-    person.devices.set(name, device);
     return device;
   }
 
@@ -155,6 +186,23 @@ export class AuthWorld extends World<WorldParameters> {
     if (last) return last;
     throw new ConformanceError('SuiteFault', 'Nobody has tried anything yet', {
       next: 'Put a When before this step.',
+    });
+  }
+
+  /** What somebody tried last. */
+  latestOf(person: Person): Attempt {
+    const latest = this.attempts.findLast((tried) => tried.person === person);
+    if (latest) return latest;
+    throw new ConformanceError('SuiteFault', `${person.name} has not tried anything yet`, {
+      next: 'Let them, before this step.',
+    });
+  }
+
+  /** The pool's settings, which were read. */
+  takePosture(): Posture {
+    if (this.posture) return this.posture;
+    throw new ConformanceError('SuiteFault', 'The settings have not been read yet', {
+      next: 'Put "When its settings are read" before this step.',
     });
   }
 

@@ -5,7 +5,7 @@ Feature: Importing the library
   functions elsewhere.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
 
   @api.auth-named-export
   Rule: The aws-amplify package exports an object named Auth

@@ -4,7 +4,7 @@ Feature: Learning that a call has failed
   An application that waits for a rejected promise misses a failure that comes as an answer.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
 
   @api.failures-reject
   Rule: A call that fails rejects its promise

@@ -4,7 +4,7 @@ Feature: One user on one device
   A device has one current user. What becomes of the first when a second signs in differs between the majors.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
     And Alice has a confirmed account
     And Bruno has a confirmed account
     And Alice has signed in

@@ -4,7 +4,7 @@ Feature: Signing in without a second form
   Whoever has just signed up has typed the password once already. An application may spare them the second time.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
 
   @autosignin.option
   Rule: autoSignIn, an optional setting of signUp, turns automatic sign-in on when enabled is true

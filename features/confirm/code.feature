@@ -4,7 +4,7 @@ Feature: Confirming with a code
   Whoever signs up proves with a code that the address is theirs. Until then nobody signs in.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
     And Bruno has signed up
 
   @confirm.only-with-mfa

@@ -22,7 +22,7 @@ Feature: Giving custom attributes
   Rule: Signing up adds no attribute to the schema of the pool
 
     Example: The schema is what it was
-      Given a pool where people choose a username
+      Given a pool of any kind
       When Alice signs up with the attribute "custom:favorite_flavor" set to "Cookie Dough"
       Then Alice is refused with InvalidParameterException
       And the pool does not declare the attribute "custom:favorite_flavor"
@@ -31,7 +31,7 @@ Feature: Giving custom attributes
   Rule: A custom attribute that the pool does not declare cannot be used
 
     Example: The sign-up is refused and no account appears
-      Given a pool where people choose a username
+      Given a pool of any kind
       When Alice signs up with the attribute "custom:favorite_flavor" set to "Cookie Dough"
       Then Alice is refused with InvalidParameterException
       And Alice's account does not exist

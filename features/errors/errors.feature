@@ -4,7 +4,7 @@ Feature: Telling what went wrong
   An application chooses what to show by the name of the error. One name often has more than one cause.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
 
   @errors.code-property
   Rule: The code property of an error names its type
@@ -72,6 +72,7 @@ Feature: Telling what went wrong
   Rule: UserNotFoundException means that the pool knows no such username or e-mail address
 
     Example: Somebody unknown is told so
+      Given the app client tells who exists
       When Chloé signs in
       Then Chloé is refused with UserNotFoundException
 

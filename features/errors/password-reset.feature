@@ -4,7 +4,7 @@ Feature: Choosing a new password after a reset
   A reset password opens nothing until the code that was sent has replaced it.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
     And Alice has a confirmed account
     And an administrator has reset Alice's password
 

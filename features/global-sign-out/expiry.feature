@@ -7,7 +7,7 @@ Feature: When tokens expire
   Rule: An access or ID token lives for one hour from its issue
 
     Example: An hour is the default
-      Given a pool where people choose a username
+      Given the app client says nothing of how long tokens live
       And Alice has a confirmed account
       When Alice signs in
       Then Alice's access and ID tokens last 1 hour

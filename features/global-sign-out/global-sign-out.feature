@@ -4,7 +4,7 @@ Feature: Signing out everywhere
   One device asks for the end of all sessions. The pool obeys; the other devices are not told.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
     And Alice has signed in on the phone
     And Alice has signed in on the laptop
 

@@ -4,7 +4,7 @@ Feature: What the other devices learn
   The pool ends every session at once. A device that does not ask the pool goes on as before.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
     And Alice has signed in on the phone
     And Alice signs in on the laptop
 

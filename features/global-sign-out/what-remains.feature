@@ -4,7 +4,7 @@ Feature: What a global sign-out leaves
   The pages disagree on what becomes of the tokens. Each says half of it.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
     And Alice has signed in
 
   @globalsignout.access-and-id
@@ -33,3 +33,19 @@ Feature: What a global sign-out leaves
       Then Alice meets no refusal
       And Alice's device holds no token
       And Alice's old refresh token still works
+
+    @v5
+    Example: After a sign-out elsewhere it is refused, and the tokens stay
+      Given Alice has signed in on the phone
+      And Alice signs out everywhere from the phone
+      When Alice signs out everywhere
+      Then Alice is refused with NotAuthorizedException
+      And Alice's device keeps its tokens
+
+    @v6 @refutes
+    Example: After a sign-out elsewhere nothing says that it was refused
+      Given Alice has signed in on the phone
+      And Alice signs out everywhere from the phone
+      When Alice signs out everywhere
+      Then Alice meets no refusal
+      And Alice's device holds no token

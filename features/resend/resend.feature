@@ -4,7 +4,7 @@ Feature: Asking for another code
   A code gets lost; another one can be asked for.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
 
   @resend.call
   Rule: A username is all that resendSignUp takes
@@ -71,6 +71,7 @@ Feature: Asking for another code
       And the number of codes sent to Alice is 2
 
     Example: An unknown username is refused
+      Given the app client tells who exists
       When Alice asks for a new code
       Then Alice is refused with UserNotFoundException
 

@@ -4,7 +4,7 @@ Feature: Telling a function more than the password
   A pool may ask a function whether to let somebody in. The application has things to tell that function.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
 
   @signin.validation-data-to-pre-auth
   Rule: Whatever validationData holds reaches the pre-authentication trigger as it is

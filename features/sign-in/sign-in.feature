@@ -4,7 +4,7 @@ Feature: Signing in with a password
   The password proves who somebody is without leaving the device.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
     And Alice has a confirmed account
 
   @signin.positional-credentials

@@ -5,7 +5,7 @@ Feature: Signing out without a network
   the tokens.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
     And Alice has signed in
 
   @signout.revokes-if-online
@@ -37,3 +37,29 @@ Feature: Signing out without a network
       When Alice signs out
       Then Alice's device holds no token
       And Alice's old refresh token still works
+
+  @signout.offline-lasts
+  Rule: Whoever signs out without a network is still signed out when it returns
+
+    Background:
+      Given Alice has lost the network
+
+    Example: With fresh tokens, nobody is signed in again
+      Given Alice signs out
+      When Alice comes back online
+      Then Alice is not signed in
+
+    @v5 @refutes @clock
+    Example: With expired tokens, Alice is signed in again
+      Given the clock moves on by 2 hours
+      And Alice signs out
+      When Alice comes back online
+      Then Alice's device announces "tokenRefresh_failure"
+      And Alice is signed in
+
+    @v6 @clock
+    Example: With expired tokens, nobody is signed in again
+      Given the clock moves on by 2 hours
+      And Alice signs out
+      When Alice comes back online
+      Then Alice is not signed in

@@ -5,7 +5,7 @@ Feature: Signing out
   network.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
 
   @signout.call
   Rule: signOut, called without arguments, signs the user out

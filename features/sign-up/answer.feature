@@ -4,7 +4,7 @@ Feature: Reading the answer of a sign-up
   What the application is told once the account exists. The answer has changed its shape between the majors.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
 
   @signup.resolves-isignupresult
   Rule: The promise of signUp resolves with an ISignUpResult

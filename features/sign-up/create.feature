@@ -5,7 +5,7 @@ Feature: Creating an account
   client passes on what it is given, or part of it.
 
   Background:
-    Given a pool where people choose a username
+    Given a pool of any kind
 
   @signup.creates-user
   Rule: signUp creates an account in the user pool
@@ -33,6 +33,7 @@ Feature: Creating an account
 
     @v6 @refutes
     Example: The attributes beside the password are lost
+      Given a pool where people choose a username
       When Alice signs up as the pages print it
       Then Alice meets no refusal
       And the pool is not told "email"

@@ -23,7 +23,7 @@ Feature: Telling accounts apart
   Rule: A userSub designates one account and no other
 
     Example: Two accounts have two identifiers
-      Given a pool where people choose a username
+      Given a pool of any kind
       And Alice has signed up
       When Bruno signs up
       Then the answer names Bruno's sub

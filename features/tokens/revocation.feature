@@ -24,7 +24,7 @@ Feature: Revoking tokens
   Rule: Token revocation is enabled from the start in a new user pool
 
     Example: The tokens of a new pool can be revoked
-      Given a pool where people choose a username
+      Given a pool of any kind
       And Alice has a confirmed account
       When Alice signs in
       Then Alice's access token carries "origin_jti"

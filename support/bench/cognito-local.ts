@@ -9,11 +9,14 @@ const VERSION = '5.3.0';
 const PORT = 19_229;
 const INSTALL_MS = 120_000;
 const START_MS = 20_000;
+const POLL_MS = 10;
 
 /** Another emulator of Cognito, to compare with. It is downloaded for the comparison and no part of the project. */
 export interface CognitoLocal {
   readonly name: string;
   readonly url: string;
+  /** Milliseconds from the start of the process to the first answer. */
+  readonly startedInMs: number;
   close(): void;
 }
 
@@ -28,6 +31,7 @@ export async function startCognitoLocal(): Promise<CognitoLocal> {
     mkdirSync(join(folder, '.cognito'));
     writeFileSync(join(folder, '.cognito/config.json'), '{"UserPoolDefaults":{"UsernameAttributes":[]}}');
     const program = join(folder, 'node_modules/cognito-local/lib/bin/start.js');
+    const start = performance.now();
     const child = spawn(process.execPath, [program], {
       cwd: folder,
       env: { ...process.env, PORT: String(PORT), HOST: '127.0.0.1', CODE: '246810' },
@@ -35,11 +39,12 @@ export async function startCognitoLocal(): Promise<CognitoLocal> {
     });
     const url = `http://127.0.0.1:${PORT}/`;
     await answering(child, url);
+    const startedInMs = performance.now() - start;
     const close = () => {
       child.kill();
       remove();
     };
-    return { name: `cognito-local ${VERSION}`, url, close };
+    return { name: `cognito-local ${VERSION}`, url, startedInMs, close };
   } catch (error) {
     remove();
     throw error;
@@ -50,7 +55,7 @@ async function answering(child: ChildProcess, url: string): Promise<void> {
   const end = performance.now() + START_MS;
   while (performance.now() < end && child.exitCode === null) {
     if (await fetch(new URL('health', url)).catch(() => undefined)) return;
-    await wait(100);
+    await wait(POLL_MS);
   }
   child.kill();
   throw new Error('It did not start.');

@@ -63,6 +63,7 @@ function withTarget(measurement: Measurement): Measurement {
 async function compare(own: readonly Measurement[]): Promise<void> {
   try {
     const other = await startCognitoLocal();
+    print([{ name: `start to first answer, ${other.name}`, value: other.startedInMs / 1000, unit: 's' }]);
     const connection = connect(other.url, CLIENTS);
     try {
       const effort = { whose: other.name, rounds: 3, calls: 100, people: 16 };

@@ -1,7 +1,7 @@
 import { type ArrangedPool, arrangePerson } from './arranged-pool';
 import type { Connection } from './connection';
-import { latency } from './latency';
 import type { Measurement } from './measurement';
+import { pairedLatency } from './paired-latency';
 
 const CALLS = 300;
 const SRP_A = 'f'.repeat(767);
@@ -38,12 +38,15 @@ export async function measureExistence(
   const ratio = async (
     name: string,
     call: (who: string) => (index: number) => Promise<unknown>,
-    pair: readonly [string, string],
-  ) => ({
-    name: `${name}: time for a user, where existence is hidden`,
-    value: (await latency(CALLS, call(pair[0]))) / (await latency(CALLS, call(pair[1]))),
-    unit: 'times that for nobody',
-  });
+    [somebody, nobody]: readonly [string, string],
+  ) => {
+    const [there, nowhere] = await pairedLatency(CALLS, [call(somebody), call(nobody)]);
+    return {
+      name: `${name}: time for a user, where existence is hidden`,
+      value: there / nowhere,
+      unit: 'times that for nobody',
+    };
+  };
   return [
     await ratio('InitiateAuth by SRP', srp, ['present', 'absent']),
     await ratio('InitiateAuth with a wrong password', wrongPassword, ['there', 'nowhere']),

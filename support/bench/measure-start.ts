@@ -8,16 +8,17 @@ import { openSubject } from './open-subject';
 const STARTS = 5;
 const ROOT = join(__dirname, '../..');
 
-/** From the start of the process to its first answer: the pool's server alone, and the command. */
+/** From the start of the process to its first answer: the pool's server alone, and the command that `npm run pool` is. */
 export async function measureStart(): Promise<readonly Measurement[]> {
   const server = await starts(async () => {
     const subject = await openSubject();
     await subject.close();
     return subject.startedInMs;
   });
+  const command = await starts(startCommand);
   return [
-    { name: 'start to first answer, the server', value: server / 1000, unit: 's', target: { atMost: 0.5 } },
-    { name: 'start to first answer, `npm run pool`', value: (await starts(startCommand)) / 1000, unit: 's' },
+    { name: 'start to first answer, the server', value: server / 1000, unit: 's' },
+    { name: 'start to first answer, the command', value: command / 1000, unit: 's', target: { atMost: 0.5 } },
   ];
 }
 

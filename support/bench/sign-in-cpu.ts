@@ -2,6 +2,7 @@ import type { ClientId } from '../claims/claim';
 import { createDevice } from '../clients/device';
 import { createAdministrator } from '../targets/administrator';
 import { startEmbedded } from '../targets/embedded';
+import { NO_LEDGER } from '../targets/ledger/ledger';
 import { createProvisioner } from '../targets/provision';
 import { median } from './median';
 
@@ -12,9 +13,9 @@ const PASSWORD = 'Passw0rd!';
 /** Milliseconds of this thread's CPU that one sign-in by SRP takes on a new device; the median. */
 export async function signInCpu(client: ClientId): Promise<number> {
   const { target, close } = await startEmbedded({});
-  const administrator = createAdministrator(target);
+  const administrator = createAdministrator(target, () => {});
   try {
-    const pool = await createProvisioner(target, 'bench', administrator).poolFor({});
+    const pool = await createProvisioner(target, 'bench', administrator, NO_LEDGER).poolFor({});
     const times: number[] = [];
     for (let count = 0; count < DEVICES; count += 1) {
       const username = `person-${count}`;

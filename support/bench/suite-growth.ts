@@ -44,6 +44,7 @@ async function grow(copies: number): Promise<Growth> {
         parallel: 1,
         world: { client, target, run: RUN },
         support: book.support,
+        sourceOf: (uri) => uri,
       },
       () => {},
     );
@@ -53,9 +54,9 @@ async function grow(copies: number): Promise<Growth> {
     const results = buildResults({
       ...{ suite: suiteRelease(), startedAt, durationMs: 1, mutant: null, seed: null, claims, runs },
       target: { kind: 'embedded', name: 'embedded', standing: target.standing, profile: target.profile },
-      ...{ selection: { kind: 'everything' as const }, expectations: [], faults: [] },
+      ...{ selection: { kind: 'everything' as const }, expectations: [], faults: [], shard: null },
+      asked: { claims: null, tags: null, language: null, batch: null },
       titleOf: (title) => titleOf(book.chapters, title),
-      sourceOf: (uri) => uri,
     });
     await writeReports(results, runs, join(folder, 'reports'));
     const { user, system } = process.cpuUsage(before);

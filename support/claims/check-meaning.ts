@@ -1,8 +1,8 @@
+import type { DocumentProblem } from '../documents/document-problem';
 import type { Claim, ClientId, Source } from './claim';
-import type { ClaimsProblem } from './claims-problem';
 import type { LocatedChapter, LocatedClaim } from './located-chapter';
 
-type Finding = Pick<ClaimsProblem, 'message' | 'expected' | 'next'>;
+type Finding = Pick<DocumentProblem, 'message' | 'expected' | 'next'>;
 
 const CLIENTS: readonly ClientId[] = ['amplify-v5', 'amplify-v6'];
 
@@ -13,12 +13,38 @@ function backwardRanges({ lines }: Source): string[] {
   });
 }
 
+const NO_GROUND = 'neither documented nor our own nor advised';
+
+/** What a claim rests on: one thing, so that a reader knows whose word it is. */
+function groundsOf({ sources, observed, advised }: Claim): string[] {
+  return [
+    ...(sources.length > 0 ? ['documented'] : []),
+    ...(observed ? ['our own'] : []),
+    ...(advised ? ['advised'] : []),
+  ];
+}
+
 function* findingsOf(claim: Claim): Generator<Finding> {
   if (claim.subject !== 'client' && claim.rows.length === 0) {
     yield {
       message: `${claim.id} is about the pool and cites no row of the Cognito reference`,
       expected: 'rows: [CF-09, ...]',
       next: 'Cite the rows that the embedded pool was built from.',
+    };
+  }
+  const grounds = groundsOf(claim);
+  if (grounds.length !== 1) {
+    yield {
+      message: `${claim.id} is ${grounds.length === 0 ? NO_GROUND : `both ${grounds.join(' and ')}`}`,
+      expected: 'one of sources, the entries of the client reference under observed, or pages under advised',
+      next: 'Give the edition and the lines that say it; where no edition does, give observed: [F5], or who advises it.',
+    };
+  }
+  if (claim.observed && claim.level === 'must') {
+    yield {
+      message: `${claim.id} is our own and decides the gate`,
+      expected: 'the level should, or note',
+      next: 'Nobody has promised it: let it warn at most.',
     };
   }
   for (const source of claim.sources) {
@@ -46,7 +72,7 @@ function* findingsOf(claim: Claim): Generator<Finding> {
   }
 }
 
-function repeatedIds(claims: readonly LocatedClaim[]): ClaimsProblem[] {
+function repeatedIds(claims: readonly LocatedClaim[]): DocumentProblem[] {
   const first = new Map<string, LocatedClaim>();
   return claims.flatMap((claim) => {
     const earlier = first.get(claim.id);
@@ -64,7 +90,7 @@ function repeatedIds(claims: readonly LocatedClaim[]): ClaimsProblem[] {
   });
 }
 
-function misplaced({ id, file }: LocatedChapter): ClaimsProblem[] {
+function misplaced({ id, file }: LocatedChapter): DocumentProblem[] {
   const folder = file.split('/').at(-2);
   if (folder === id) return [];
   return [
@@ -79,7 +105,7 @@ function misplaced({ id, file }: LocatedChapter): ClaimsProblem[] {
 }
 
 /** What no schema can say: ids across chapters, rows that a subject asks for, words that exclude each other. */
-export function checkMeaning(chapters: readonly LocatedChapter[]): ClaimsProblem[] {
+export function checkMeaning(chapters: readonly LocatedChapter[]): DocumentProblem[] {
   const claims = chapters.flatMap((chapter) => chapter.claims);
   const wrong = claims.flatMap((claim) =>
     [...findingsOf(claim)].map((finding) => ({ file: claim.file, line: claim.line, ...finding })),

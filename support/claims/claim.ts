@@ -31,7 +31,12 @@ export interface Claim {
   readonly level: Level;
   readonly subject: Subject;
   readonly statement: Bilingual;
+  /** Where it is documented; empty for a claim of our own. */
   readonly sources: readonly Source[];
+  /** For a claim of our own, the entries of the client reference that it rests on: a finding (`F5`) or a table (`2b`). */
+  readonly observed?: readonly string[];
+  /** For a claim about what a pool ought to be, the pages that advise it. */
+  readonly advised?: readonly string[];
   /** Rows of the Cognito reference that the embedded pool was built from: `["CF-09"]`. */
   readonly rows: readonly string[];
   /** What really happens, in one or two sentences. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { ConformanceError } from '../conformance-error';
-import type { ClaimsProblem } from './claims-problem';
+import type { DocumentProblem } from '../documents/document-problem';
 import { loadClaims } from './load-claims';
 
 const created: string[] = [];
@@ -35,19 +35,19 @@ title: { en: Confirming, fr: Confirmer }
 claims:
 ${CLAIM}`;
 
-function problemsOf(files: Readonly<Record<string, string>>): readonly ClaimsProblem[] {
+function problemsOf(files: Readonly<Record<string, string>>): readonly DocumentProblem[] {
   try {
     loadClaims(project(files));
   } catch (error) {
     assert.ok(error instanceof ConformanceError);
     assert.equal(error.kind, 'UsageError');
-    return error.seen as readonly ClaimsProblem[];
+    return error.seen as readonly DocumentProblem[];
   }
   return [];
 }
 
 /** The one problem of `features/confirm/claims.yaml`. */
-function problemOf(yaml: string): ClaimsProblem {
+function problemOf(yaml: string): DocumentProblem {
   const problems = problemsOf({ 'features/confirm/claims.yaml': yaml });
   const [problem] = problems;
   assert.ok(problem);
@@ -108,6 +108,42 @@ const FAULTS: readonly (readonly [string, string, string, RegExp])[] = [
   ['line numbers that are not quoted', '"8,115-116"', '8', /\/lines is 8/],
   ['a range that runs backward', '115-116', '116-115', /116-115/],
   ['a pool claim without rows', '    rows: [CF-11]\n', '', /cites no row/],
+  [
+    'a claim of our own that has sources too',
+    '    level: must',
+    '    level: should\n    observed: [F4]',
+    /both documented/,
+  ],
+  [
+    'a claim that nothing supports',
+    '    sources: [{ edition: en-5.x, lines: "8,115-116" }]\n',
+    '',
+    /neither documented/,
+  ],
+  [
+    'a claim of our own that decides the gate',
+    '    sources: [{ edition: en-5.x, lines: "8,115-116" }]\n',
+    '    observed: [F4]\n',
+    /our own and decides the gate/,
+  ],
+  [
+    'a piece of advice that an edition documents too',
+    '    level: must',
+    '    level: must\n    advised: ["https://example.com/advice"]',
+    /both documented and advised/,
+  ],
+  [
+    'advice that is no address',
+    '    rows: [CF-11]\n',
+    '    rows: [CF-11]\n    advised: [somebody]\n',
+    /somebody/,
+  ],
+  [
+    'an observation that is no entry',
+    '    rows: [CF-11]\n',
+    '    rows: [CF-11]\n    observed: [G4]\n',
+    /"G4"/,
+  ],
   ['a blank text', 'en: The alias moves', 'en: " "', /statement\/en is " "/],
   ['a key that is not known', '    level: must', '    level: must\n    severity: 1', /"severity"/],
   ['an id in capitals', 'id: confirm.alias', 'id: Confirm.Alias', /Confirm\.Alias/],
@@ -138,6 +174,20 @@ for (const [fault, from, to, message] of FAULTS) {
     assert.match(problemOf(CONFIRM.replace(from, to)).message, message);
   });
 }
+
+test('a claim of our own has no sources', () => {
+  const own = CLAIM.replace('must', 'should').replace(/sources: .*/, 'observed: [F4, 2b]');
+  const [chapter] = loadClaims(project({ 'features/confirm/claims.yaml': CONFIRM.replace(CLAIM, own) }));
+  assert.deepEqual(chapter?.claims[0]?.sources, []);
+  assert.deepEqual(chapter?.claims[0]?.observed, ['F4', '2b']);
+});
+
+test('what is advised may decide the gate', () => {
+  const advised = CLAIM.replace(/sources: .*/, 'advised: ["https://example.com/advice"]');
+  const [chapter] = loadClaims(project({ 'features/confirm/claims.yaml': CONFIRM.replace(CLAIM, advised) }));
+  assert.equal(chapter?.claims[0]?.level, 'must');
+  assert.deepEqual(chapter?.claims[0]?.advised, ['https://example.com/advice']);
+});
 
 test('an id declared in two chapters is refused where it comes second', () => {
   const [problem] = problemsOf({

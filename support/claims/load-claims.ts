@@ -1,23 +1,27 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import { ConformanceError } from '../conformance-error';
+import { checkShape } from '../documents/check-shape';
+import { type DocumentProblem, describeDocumentProblem } from '../documents/document-problem';
+import { LocatedDocument } from '../documents/located-document';
 import { checkMeaning } from './check-meaning';
-import { checkShape } from './check-shape';
 import type { Bilingual, Chapter, Claim } from './claim';
-import { ClaimsDocument } from './claims-document';
-import { type ClaimsProblem, describeClaimsProblem } from './claims-problem';
+import schema from './claims.schema.json';
 import type { LocatedChapter } from './located-chapter';
+
+const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
 
 /** A `claims.yaml` that satisfies the schema. */
 interface Declaration {
   readonly chapter: string;
   readonly title: Bilingual;
-  readonly claims: readonly (Omit<Claim, 'chapter' | 'rows' | 'notApplicable'> &
-    Partial<Pick<Claim, 'rows' | 'notApplicable'>>)[];
+  readonly claims: readonly (Omit<Claim, 'chapter' | 'sources' | 'rows' | 'notApplicable'> &
+    Partial<Pick<Claim, 'sources' | 'rows' | 'notApplicable'>>)[];
   readonly translations?: Chapter['translations'];
 }
 
-function located(document: ClaimsDocument): LocatedChapter {
+function located(document: LocatedDocument): LocatedChapter {
   const { chapter, title, claims, translations = [] } = document.value as Declaration;
   const { file } = document;
   return {
@@ -28,6 +32,7 @@ function located(document: ClaimsDocument): LocatedChapter {
     claims: claims.map((claim, index) => ({
       ...claim,
       chapter,
+      sources: claim.sources ?? [],
       rows: claim.rows ?? [],
       notApplicable: claim.notApplicable ?? {},
       file,
@@ -41,27 +46,27 @@ function located(document: ClaimsDocument): LocatedChapter {
   };
 }
 
-function stop(problems: readonly ClaimsProblem[]): never {
+function stop(problems: readonly DocumentProblem[]): never {
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
   throw new ConformanceError(
     'UsageError',
-    `The claims cannot be read: ${count}.\n${problems.map(describeClaimsProblem).join('\n')}`,
+    `The claims cannot be read: ${count}.\n${problems.map(describeDocumentProblem).join('\n')}`,
     { seen: problems, next: 'Correct the files named above.' },
   );
 }
 
-function documentsUnder(root: string): ClaimsDocument[] {
+function documentsUnder(root: string): LocatedDocument[] {
   const features = join(root, 'features');
   const folders = existsSync(features) ? readdirSync(features).sort() : [];
   return folders
     .map((folder) => `features/${folder}/claims.yaml`)
     .filter((file) => existsSync(join(root, file)))
-    .map((file) => new ClaimsDocument(file, readFileSync(join(root, file), 'utf8')));
+    .map((file) => new LocatedDocument(file, readFileSync(join(root, file), 'utf8')));
 }
 
 /**
  * Reads `features/<chapter>/claims.yaml` of every chapter, in order of folder name.
- * Throws a `UsageError` that names every problem at once; its `seen` is the list of `ClaimsProblem`s.
+ * Throws a `UsageError` that names every problem at once; its `seen` is the list of `DocumentProblem`s.
  */
 export function loadClaims(root: string): LocatedChapter[] {
   const documents = documentsUnder(root);
@@ -73,7 +78,7 @@ export function loadClaims(root: string): LocatedChapter[] {
   }
   const problems = documents.flatMap((document) => {
     const { syntaxProblems } = document;
-    return syntaxProblems.length > 0 ? syntaxProblems : checkShape(document);
+    return syntaxProblems.length > 0 ? syntaxProblems : checkShape(document, validate);
   });
   if (problems.length > 0) stop(problems);
   const chapters = documents.map(located);

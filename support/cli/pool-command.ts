@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { ConformanceError } from '../conformance-error';
-import { findPoolMutant, poolMutants } from '../pool/mutants/registry';
 import { startPool } from '../pool/server/start-pool';
 import { triggers } from '../triggers/registry';
 import { wholeNumber } from './numbers';
@@ -37,6 +36,7 @@ function sixDigits(text: string): string {
 
 async function servePool({ port, code, seed, mutant }: PoolOptions): Promise<void> {
   if (mutant === 'list') {
+    const { poolMutants } = await loadMutants();
     for (const { name, summary } of poolMutants) console.log(`${name}\n    ${summary}`);
     return;
   }
@@ -45,7 +45,7 @@ async function servePool({ port, code, seed, mutant }: PoolOptions): Promise<voi
     triggers,
     ...(code !== undefined && { code }),
     ...(seed !== undefined && { seed: readSeed(seed) }),
-    ...(mutant !== undefined && { mutant: findPoolMutant(mutant) }),
+    ...(mutant !== undefined && { mutant: (await loadMutants()).findPoolMutant(mutant) }),
   });
   console.log(pool.url);
   if (port !== 0 && pool.port !== port) console.log(`Port ${port} is taken; this is the next free one.`);
@@ -55,6 +55,11 @@ async function servePool({ port, code, seed, mutant }: PoolOptions): Promise<voi
       void pool.close().then(() => process.exit(0));
     });
   }
+}
+
+/** Apart, so that the honest pool starts without them. */
+function loadMutants() {
+  return import('../pool/mutants/registry');
 }
 
 function readSeed(file: string): object {

@@ -3,14 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The project's own folder, wherever the command was typed. */
-export const PROJECT_ROOT = resolve(__dirname, '../..');
+export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 
 /** Which suite this is, for the reports. The commit is null outside a checkout. */
 export function suiteRelease(): { readonly version: string; readonly commit: string | null } {
+  return { version: suiteVersion(), commit: currentCommit() };
+}
+
+export function suiteVersion(): string {
   const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')) as {
     version: string;
   };
-  return { version, commit: currentCommit() };
+  return version;
 }
 
 function currentCommit(): string | null {

@@ -6,7 +6,7 @@ import type {
   ISignUpResult,
 } from 'amazon-cognito-identity-js';
 import type { ClientParts } from './client-parts';
-import type { AuthClient, CodeDelivery, SignInAnswer } from './contract';
+import type { AuthClient, AwsCredentials, CodeDelivery, SignInAnswer } from './contract';
 import { type Hub, hubEvents } from './hub-events';
 import { createLibrary } from './library';
 import { INSTALLED_AS } from './release';
@@ -17,16 +17,24 @@ const fromAuth = createRequire(fromPackage.resolve('@aws-amplify/auth'));
 const FILES = {
   root: fromPackage.resolve(INSTALLED_AS['amplify-v5']),
   auth: fromPackage.resolve('@aws-amplify/auth'),
+  // Whoever wants an instance of their own takes the class from this file: the package does not export it.
+  authClass: fromPackage.resolve('@aws-amplify/auth/lib/Auth'),
   core: fromAuth.resolve('@aws-amplify/core'),
   cognito: fromAuth.resolve('amazon-cognito-identity-js'),
 };
 
+interface AuthInstance {
+  configure(config: object): unknown;
+  /** Not public, and the only way to the current user without a GetUser. */
+  readonly userPool: { getCurrentUser(): CognitoUser | null };
+}
+
 interface AuthModule {
-  readonly Auth: {
-    configure(config: object): unknown;
-    /** Not public, and the only way to the current user without a GetUser. */
-    readonly userPool: { getCurrentUser(): CognitoUser | null };
-  };
+  readonly Auth: AuthInstance;
+}
+
+interface AuthClassModule {
+  readonly AuthClass: new (config: object) => AuthInstance;
 }
 
 interface CognitoModule {
@@ -44,19 +52,24 @@ interface CodeDeliveryDetails {
 }
 
 /** `aws-amplify` 5: the class instance `Auth` of its own `@aws-amplify/auth`. */
-export function createAmplifyV5({ graph, pool, storage, around, calls }: ClientParts): AuthClient {
-  const { Auth } = graph.load(FILES.auth) as AuthModule;
+export function createAmplifyV5(parts: ClientParts): AuthClient {
+  const { graph, pool, storage, calls } = parts;
+  const { Auth: ready } = graph.load(FILES.auth) as AuthModule;
   const { CognitoRefreshToken } = graph.load(FILES.cognito) as CognitoModule;
   const { Hub } = graph.load(FILES.core) as { readonly Hub: Hub };
   const events = hubEvents(Hub);
-  Auth.configure({
+  const config = {
     region: pool.region,
     userPoolId: pool.userPoolId,
     userPoolWebClientId: pool.userPoolClientId,
-    endpoint: pool.endpoint,
+    ...(pool.endpoint !== undefined && { endpoint: pool.endpoint }),
+    ...(pool.identityPoolId && { identityPoolId: pool.identityPoolId }),
     storage,
-  });
-  const library = createLibrary('Auth of aws-amplify 5', Auth, { around, calls });
+  };
+  const { AuthClass } = graph.load(FILES.authClass) as AuthClassModule;
+  const Auth = parts.place === 'default' ? ready : new AuthClass(config);
+  Auth.configure(config);
+  const library = createLibrary('Auth of aws-amplify 5', Auth, parts);
 
   /** The user named in storage, without the GetUser that `currentAuthenticatedUser` makes; rejects for nobody. */
   async function storedUser(): Promise<CognitoUser> {
@@ -96,6 +109,7 @@ export function createAmplifyV5({ graph, pool, storage, around, calls }: ClientP
         nextStep: raw.challengeName,
       };
     },
+    signInOutcome: ({ username, password }) => library.outcome('signIn', username, password),
     async confirmSignIn({ pending, code }) {
       return continued(await library.call('confirmSignIn', pending.raw, code, pending.nextStep));
     },
@@ -147,6 +161,10 @@ export function createAmplifyV5({ graph, pool, storage, around, calls }: ClientP
         accessToken: raw.getAccessToken().getJwtToken(),
         idToken: raw.getIdToken().getJwtToken(),
       };
+    },
+    async awsCredentials() {
+      const raw = (await library.call('currentCredentials')) as AwsCredentials | Error;
+      return { raw, credentials: raw instanceof Error ? undefined : raw };
     },
     async userAttributes() {
       const attributes = (await library.call('userAttributes', await storedUser())) as readonly {

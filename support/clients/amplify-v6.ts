@@ -8,7 +8,7 @@ import type {
   SignUpOutput,
 } from 'aws-amplify/auth';
 import type { ClientParts } from './client-parts';
-import type { AuthClient, CodeDelivery, SignInAnswer } from './contract';
+import type { AuthClient, AwsCredentials, CodeDelivery, SignInAnswer } from './contract';
 import { type Hub, hubEvents } from './hub-events';
 import type { KeyValueStorage } from './key-value-storage';
 import { createLibrary } from './library';
@@ -18,10 +18,17 @@ const FILES = {
   auth: require.resolve('aws-amplify/auth'),
   cognito: require.resolve('aws-amplify/auth/cognito'),
   utils: require.resolve('aws-amplify/utils'),
+  adapters: require.resolve('aws-amplify/adapter-core'),
 };
 
 interface RootModule {
   readonly Amplify: { configure(config: object): void };
+  createAmplifyContext(config: object, options: object): object;
+}
+
+interface AdapterModule {
+  createUserPoolsTokenProvider(config: object, storage: object): object;
+  createAWSCredentialsAndIdentityIdProvider(config: object, storage: object): object;
 }
 
 interface CognitoModule {
@@ -29,23 +36,12 @@ interface CognitoModule {
 }
 
 /** `aws-amplify` 6: the functions of `aws-amplify/auth`. */
-export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientParts): AuthClient {
-  const { Amplify } = graph.load(FILES.root) as RootModule;
-  const { cognitoUserPoolsTokenProvider } = graph.load(FILES.cognito) as CognitoModule;
+export function createAmplifyV6(parts: ClientParts): AuthClient {
+  const { graph } = parts;
   const { Hub } = graph.load(FILES.utils) as { readonly Hub: Hub };
   const events = hubEvents(Hub);
-  Amplify.configure({
-    Auth: {
-      Cognito: {
-        userPoolId: pool.userPoolId,
-        userPoolClientId: pool.userPoolClientId,
-        userPoolEndpoint: pool.endpoint,
-      },
-    },
-  });
-  // After configure, which sets the default one.
-  cognitoUserPoolsTokenProvider.setKeyValueStorage(asynchronous(storage));
-  const library = createLibrary('aws-amplify/auth 6', graph.load(FILES.auth) as object, { around, calls });
+  const leading = parts.place === 'default' ? configured(parts) : [context(parts)];
+  const library = createLibrary('aws-amplify/auth 6', graph.load(FILES.auth) as object, parts, leading);
 
   return {
     ...library,
@@ -81,6 +77,7 @@ export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientP
     async signIn({ username, password }) {
       return signInAnswer(await library.call('signIn', { username, password }));
     },
+    signInOutcome: ({ username, password }) => library.outcome('signIn', { username, password }),
     async confirmSignIn({ code }) {
       return signInAnswer(await library.call('confirmSignIn', { challengeResponse: code }));
     },
@@ -131,6 +128,10 @@ export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientP
         idToken: raw.tokens?.idToken?.toString(),
       };
     },
+    async awsCredentials() {
+      const raw = (await library.call('fetchAuthSession')) as AuthSession;
+      return { raw, credentials: raw.credentials as AwsCredentials | undefined };
+    },
     async userAttributes() {
       const attributes = (await library.call('fetchUserAttributes')) as FetchUserAttributesOutput;
       return Object.fromEntries(
@@ -139,6 +140,43 @@ export function createAmplifyV6({ graph, pool, storage, around, calls }: ClientP
     },
     rootExports: () => Object.keys(graph.load(FILES.root) as object),
   };
+}
+
+function authConfig({ pool }: ClientParts): object {
+  return {
+    Cognito: {
+      userPoolId: pool.userPoolId,
+      userPoolClientId: pool.userPoolClientId,
+      ...(pool.endpoint !== undefined && { userPoolEndpoint: pool.endpoint }),
+      ...(pool.identityPoolId && { identityPoolId: pool.identityPoolId }),
+    },
+  };
+}
+
+/** The library's one ready-made instance, which no function has to be given. */
+function configured(parts: ClientParts): readonly [] {
+  const { Amplify } = parts.graph.load(FILES.root) as RootModule;
+  const { cognitoUserPoolsTokenProvider } = parts.graph.load(FILES.cognito) as CognitoModule;
+  Amplify.configure({ Auth: authConfig(parts) });
+  // After configure, which sets the default one.
+  cognitoUserPoolsTokenProvider.setKeyValueStorage(asynchronous(parts.storage));
+  return [];
+}
+
+/** A context with a storage of its own, without which all contexts share the default one. */
+function context(parts: ClientParts): object {
+  const { createAmplifyContext } = parts.graph.load(FILES.root) as RootModule;
+  const adapters = parts.graph.load(FILES.adapters) as AdapterModule;
+  const [config, storage] = [authConfig(parts), asynchronous(parts.storage)];
+  return createAmplifyContext(
+    { Auth: config },
+    {
+      Auth: {
+        tokenProvider: adapters.createUserPoolsTokenProvider(config, storage),
+        credentialsProvider: adapters.createAWSCredentialsAndIdentityIdProvider(config, storage),
+      },
+    },
+  );
 }
 
 /** v6's own words for the factors of the API. */

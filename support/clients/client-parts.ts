@@ -10,6 +10,8 @@ export interface ClientParts {
   readonly pool: PoolCoordinates;
   readonly storage: KeyValueStorage;
   readonly calls: CallKeeper;
+  /** The client's ready-made instance, or one more beside it: v5 `AuthClass`, v6 a context. */
+  readonly place: 'default' | 'own context';
   /** What stands between caller and library; the identity but for mutants. */
   around(invoke: Invoke): Invoke;
 }

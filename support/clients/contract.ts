@@ -7,8 +7,12 @@ export interface PoolCoordinates {
   readonly userPoolId: string;
   /** An app client without a secret: no Amplify release supports secrets. */
   readonly userPoolClientId: string;
-  /** `http://127.0.0.1:9229/` */
-  readonly endpoint: string;
+  /** `http://127.0.0.1:9229/`; absent: the client finds AWS's own by the region. */
+  readonly endpoint?: string;
+  /** `<region>:<uuid>` of an identity pool that takes the user pool's ID tokens. */
+  readonly identityPoolId?: string;
+  /** Where identity pools answer, if not at their regional AWS host, which is all that v5 can call. */
+  readonly identityEndpoint?: string;
 }
 
 export interface SignUpInput {
@@ -84,6 +88,18 @@ export interface Session extends Answer {
   readonly idToken: string | undefined;
 }
 
+/** What the identity pool gave for the session; undefined where the client has none to give. */
+export interface AwsCredentialsAnswer extends Answer {
+  readonly credentials: AwsCredentials | undefined;
+}
+
+/** Temporary credentials of an identity. */
+export interface AwsCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+}
+
 export interface HubEvent {
   readonly event: string;
   readonly hasData: boolean;
@@ -112,6 +128,8 @@ export interface AuthClient {
   }): Promise<ConfirmSignUpAnswer>;
   resendSignUpCode(input: { readonly username: string }): Promise<ResendAnswer>;
   signIn(input: { readonly username: string; readonly password: string }): Promise<SignInAnswer>;
+  /** As `signIn`, but tells a rejection from an error thrown before any promise. Never rejects. */
+  signInOutcome(input: { readonly username: string; readonly password: string }): Promise<CallOutcome>;
   /**
    * v5 takes the user that the pending step came with; v6 none: it remembers the sign-in in progress. So it is with
    * every call that continues a sign-in.
@@ -152,6 +170,8 @@ export interface AuthClient {
   currentUser(): Promise<CurrentUser>;
   /** v5 `currentSession` (or a forced refresh), v6 `fetchAuthSession`. */
   session(input: { readonly refresh: 'when expired' | 'now' }): Promise<Session>;
+  /** v5 `currentCredentials`, which resolves with the error of a refusal; v6 `fetchAuthSession`. */
+  awsCredentials(): Promise<AwsCredentialsAnswer>;
   /** A user-pool call with the access token (GetUser). Keys are attribute names, values strings. */
   userAttributes(): Promise<Readonly<Record<string, string>>>;
   /**
@@ -161,6 +181,11 @@ export interface AuthClient {
   call(functionName: string, ...parameters: readonly unknown[]): Promise<unknown>;
   /** As `call`, but tells a rejection from an error thrown before any promise. Never rejects. */
   outcome(functionName: string, ...parameters: readonly unknown[]): Promise<CallOutcome>;
+  /**
+   * The library's function as it is now, for later: what a program holds that has taken it out of the module. Throws a
+   * TypeError for a name that the library does not have.
+   */
+  take(functionName: string): (...parameters: readonly unknown[]) => Promise<unknown>;
   /** Whether the library has a function of that name for `call`. */
   has(functionName: string): boolean;
   /** Names that the package's root module exports. */

@@ -41,3 +41,36 @@ for (const client of ['amplify-v5', 'amplify-v6'] as const) {
     reloaded.close();
   });
 }
+
+for (const [from, to] of [
+  ['amplify-v5', 'amplify-v6'],
+  ['amplify-v6', 'amplify-v5'],
+] as const) {
+  test(`a device of ${from} that is opened again with ${to} is still signed in`, async () => {
+    const own = device(from);
+    const username = `moves-from-${from}`;
+    await pool.addUser(username);
+    await own.client.signIn({ username, password: PASSWORD });
+    const moved = own.reloaded(to);
+    assert.equal(moved.client.id, to);
+    assert.equal((await moved.client.currentUser()).username, username);
+    moved.close();
+  });
+
+  test(`${from}: two contexts of one program keep two users`, async () => {
+    const program = device(from);
+    const names = ['one', 'two'].map((name) => `${name}-in-${from}`);
+    const contexts = names.map((name) => program.context(name));
+    for (const [index, username] of names.entries()) {
+      await pool.addUser(username);
+      await contexts[index]?.client.signIn({ username, password: PASSWORD });
+    }
+    const users = await Promise.all(contexts.map(({ client }) => client.currentUser()));
+    assert.deepEqual(
+      users.map(({ username }) => username),
+      names,
+    );
+    await assert.rejects(program.client.currentUser());
+    program.close();
+  });
+}

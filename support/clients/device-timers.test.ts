@@ -40,3 +40,16 @@ test('a faster pace shortens the waiting', async () => {
   await turn();
   assert.equal(fired, true);
 });
+
+test('time that passes at once fires what falls due, in order and once, and brings the rest nearer', async () => {
+  const timers = createDeviceTimers(1);
+  const fired: string[] = [];
+  timers.setTimeout(() => fired.push('three minutes'), 180_000);
+  timers.setTimeout(() => fired.push('one minute'), 60_000);
+  timers.clear(timers.setTimeout(() => fired.push('cleared'), 60_000));
+  timers.elapse(120);
+  assert.deepEqual(fired, ['one minute']);
+  timers.elapse(120);
+  await turn();
+  assert.deepEqual(fired, ['one minute', 'three minutes']);
+});

@@ -3,20 +3,14 @@ import type { Reachability } from '../transport/reachability';
 import type { Exchange } from '../verdict/evidence';
 import { createAmplifyV5 } from './amplify-v5';
 import { createAmplifyV6 } from './amplify-v6';
-import { createCallKeeper } from './call-keeper';
-import { createCapturedConsole } from './captured-console';
 import type { ClientParts } from './client-parts';
 import type { AuthClient, PoolCoordinates } from './contract';
-import { createDeviceClock } from './device-clock';
-import { createDeviceTimers } from './device-timers';
+import { type Instance, startInstance } from './instance';
 import { createKeyValueStorage, type KeyValueStorage } from './key-value-storage';
 import type { Invoke } from './library';
-import { createModuleGraph } from './module-graph';
 import type { ClientMutant, MutantReach } from './mutants/client-mutant';
 import { createSessionStorage, type SessionStorage } from './session-storage';
 import { type SessionTokens, storeSession } from './session-tokens';
-import { shadowGlobals } from './shadowed-globals';
-import { createWire } from './wire';
 
 export type { SessionTokens } from './session-tokens';
 
@@ -60,8 +54,18 @@ export interface Device {
   readonly warnings: readonly string[];
   /** Resolves once the client waits for nothing but timers: what an answer sets off goes on after the call. */
   atRest(): Promise<void>;
-  /** Closes the device and opens it again with nothing but its storage, as reloading a page does. */
-  reloaded(): Device;
+  /** Lets time pass on this device alone: its clock, and the timeouts that fall due. */
+  wait(seconds: number): void;
+  /**
+   * Closes the device and opens it again with nothing but what the browser keeps, as reloading a page does; with
+   * another client where the application has moved to one.
+   */
+  reloaded(client?: ClientId): Device;
+  /**
+   * A device beside this one that shares everything with it but the storage, and runs in a context of its own: another
+   * user of one program, such as a server.
+   */
+  context(name: string): Device;
   /** Puts a session that was opened elsewhere into storage, as a sign-in at this moment would. */
   adopt(session: SessionTokens): void;
   /** Ends timers and requests. */
@@ -74,44 +78,35 @@ const ADAPTERS: Readonly<Record<ClientId, (parts: ClientParts) => AuthClient>> =
 };
 
 export function createDevice(options: DeviceOptions): Device {
-  return openDevice(options, createKeyValueStorage());
+  return startDevice(options, { storage: createKeyValueStorage(), session: createKeyValueStorage() });
 }
 
-function openDevice(options: DeviceOptions, storage: KeyValueStorage): Device {
+/** What survives a reload: the browser's localStorage and the tab's sessionStorage. */
+interface Kept {
+  readonly storage: KeyValueStorage;
+  readonly session: KeyValueStorage;
+}
+
+function startDevice(options: DeviceOptions, kept: Kept): Device {
+  const instance = startInstance(options, kept.session);
+  return openDevice(instance, options, { kept, place: 'default' });
+}
+
+function openDevice(
+  instance: Instance,
+  options: DeviceOptions,
+  { kept, place }: { readonly kept: Kept; readonly place: ClientParts['place'] },
+): Device {
   const { pool, name } = options;
-  const mutant = options.mutant?.clients.includes(options.client) ? options.mutant : undefined;
-  const exchanges: Exchange[] = [];
-  const clock = createDeviceClock();
-  const timers = createDeviceTimers(options.pace ?? 1);
-  const calls = createCallKeeper();
-  const captured = createCapturedConsole();
-  const wire = createWire({
-    from: name,
-    startedAt: options.startedAt ?? Date.now(),
-    filter: mutant?.wire,
-    ...(options.reachability && { reachability: options.reachability }),
-    record(exchange) {
-      exchanges.push(exchange);
-      options.record?.(exchange);
-    },
-  });
-  const graph = createModuleGraph(
-    shadowGlobals({
-      Date: clock.Date,
-      fetch: wire.fetch,
-      setTimeout: timers.setTimeout,
-      clearTimeout: timers.clear,
-      setInterval: timers.setInterval,
-      clearInterval: timers.clear,
-      console: captured.console,
-    }),
-  );
+  const { storage } = kept;
+  const { graph, wire, clock, timers, calls, mutant } = instance;
   const reach: MutantReach = { client: options.client, pool, storage, fetch: wire.fetch };
   const client = ADAPTERS[options.client]({
     graph,
     pool,
     storage,
     calls,
+    place,
     around(invoke) {
       const timed: Invoke = (functionName, parameters) => {
         wire.callBegins();
@@ -127,13 +122,23 @@ function openDevice(options: DeviceOptions, storage: KeyValueStorage): Device {
     storage: createSessionStorage(storage, pool.userPoolClientId),
     clock: { advance: clock.advance },
     network: { cut: wire.cut, restore: wire.restore },
-    exchanges,
-    warnings: captured.lines,
+    exchanges: instance.exchanges,
+    warnings: instance.warnings,
     atRest: wire.atRest,
-    reloaded() {
-      this.close();
-      return openDevice(options, storage);
+    wait(seconds) {
+      clock.advance(seconds);
+      timers.elapse(seconds);
     },
+    reloaded(movedTo = options.client) {
+      this.close();
+      return startDevice({ ...options, client: movedTo }, kept);
+    },
+    context: (own) =>
+      openDevice(
+        instance,
+        { ...options, name: own },
+        { kept: { ...kept, storage: createKeyValueStorage() }, place: 'own context' },
+      ),
     adopt(session) {
       const { userPoolClientId } = pool;
       storeSession(storage, { client: options.client, userPoolClientId, nowMs: clock.now() }, session);

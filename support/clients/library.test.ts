@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCallKeeper } from './call-keeper';
-import { createLibrary } from './library';
+import { createLibrary, type Invoke } from './library';
 
 const refusal = new Error('refused');
 const owner = {
@@ -32,6 +32,24 @@ test('an outcome tells a rejection from an error thrown before any promise', asy
   assert.deepEqual(await library.outcome('greet', 'ada'), { how: 'resolved', value: 'hello ada' });
   assert.deepEqual(await library.outcome('reject'), { how: 'rejected', reason: refusal });
   assert.deepEqual(await library.outcome('throws'), { how: 'thrown', reason: refusal });
+});
+
+test('a function that was taken out stays what it was', async () => {
+  const module = { answer: () => 'before' };
+  const parts = { around: (invoke: Invoke) => invoke, calls: createCallKeeper() };
+  const changing = createLibrary('the library', module, parts);
+  const taken = changing.take('answer');
+  module.answer = () => 'after';
+  assert.deepEqual([await taken(), await changing.call('answer')], ['before', 'after']);
+  assert.throws(() => changing.take('gone'), TypeError);
+});
+
+test('what leads every call comes before its own parameters', async () => {
+  const parts = { around: (invoke: Invoke) => invoke, calls: createCallKeeper() };
+  const list = createLibrary('the library', { list: (...given: unknown[]) => given }, parts, ['context']);
+  assert.deepEqual(await list.call('list', 1), ['context', 1]);
+  assert.deepEqual(await list.take('list')(1), ['context', 1]);
+  assert.deepEqual(await list.outcome('list', 1), { how: 'resolved', value: ['context', 1] });
 });
 
 test('a name that the library does not have is refused as JavaScript would', async () => {

@@ -20,7 +20,16 @@ const unused = () => {
 };
 
 function graph(own: { readonly fetch?: unknown; readonly Date?: unknown } = {}) {
-  const silent = { Date, fetch: unused, setTimeout, clearTimeout, setInterval, clearInterval, console };
+  const silent = {
+    Date,
+    fetch: unused,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    console,
+    window: {},
+  };
   return createModuleGraph(shadowGlobals({ ...silent, ...own }));
 }
 

@@ -50,6 +50,12 @@ test('a signed or encrypted token goes wherever it stands', () => {
   assert.deepEqual(redact({ note: [jwt] }), { note: [REDACTED] });
 });
 
+test('AWS credentials and the logins that led to them go', () => {
+  const Credentials = { AccessKeyId: 'ASIA', SecretKey: 'wJal', SessionToken: 'FwoG', Expiration: 1 };
+  const hidden = { AccessKeyId: REDACTED, SecretKey: REDACTED, SessionToken: REDACTED, Expiration: 1 };
+  assert.deepEqual(redact({ IdentityId: 'x:1', Credentials }), { IdentityId: 'x:1', Credentials: hidden });
+});
+
 test('a code goes where a member is named like one', () => {
   assert.deepEqual(redact({ code: '123456', mfaCode: 12345678, errorCode: 'X', year: '202612' }), {
     code: REDACTED,

@@ -3,6 +3,7 @@ export const SHADOWED_GLOBALS = [
   'globalThis',
   'global',
   'self',
+  'window',
   'Date',
   'fetch',
   'setTimeout',

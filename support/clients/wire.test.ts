@@ -32,6 +32,8 @@ before(async () => {
     response.writeHead(400, { 'x-amzn-errortype': 'UserLambdaValidationException:http://internal/' });
     response.end(JSON.stringify({ __type: 'UserLambdaValidationException', message: 'No.' }));
   });
+  // Loading a client may take longer than the server would keep an idle connection.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 after(() => {
@@ -39,7 +41,7 @@ after(() => {
   server.closeAllConnections();
 });
 
-function device(client: ClientId, mutant?: ClientMutant) {
+function device(client: ClientId, mutant?: ClientMutant, identityPoolId?: string) {
   received = [];
   const { port } = server.address() as AddressInfo;
   return createDevice({
@@ -50,6 +52,7 @@ function device(client: ClientId, mutant?: ClientMutant) {
       userPoolId: 'eu-west-3_AbCdEf123',
       userPoolClientId: 'client',
       endpoint: `http://127.0.0.1:${port}/`,
+      ...(identityPoolId && { identityPoolId, identityEndpoint: `http://127.0.0.1:${port}/` }),
     },
     ...(mutant && { mutant }),
   });
@@ -150,3 +153,23 @@ function confirmation(client: ClientId): readonly unknown[] {
 function settled(): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), 200));
 }
+
+test('v5, which knows one address of identity pools, finds them where the target has them', async () => {
+  const identityPoolId = 'eu-west-3:00000000-0000-4000-8000-000000000000';
+  const ada = device('amplify-v5', undefined, identityPoolId);
+  assert.equal((await ada.client.awsCredentials()).credentials, undefined);
+  assert.deepEqual(received, [
+    { target: 'AWSCognitoIdentityService.GetId', body: { IdentityPoolId: identityPoolId } },
+  ]);
+  assert.equal(ada.exchanges[0]?.operation, 'GetId');
+});
+
+test('a mutant leaves a request with the service that it was meant for', async () => {
+  const identityPoolId = 'eu-west-3:00000000-0000-4000-8000-000000000000';
+  const ada = device('amplify-v5', findClientMutant('refreshes-as-the-other-major'), identityPoolId);
+  await ada.client.awsCredentials();
+  assert.deepEqual(
+    received.map(({ target }) => target),
+    ['AWSCognitoIdentityService.GetId'],
+  );
+});

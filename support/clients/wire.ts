@@ -30,6 +30,8 @@ export interface WireOptions {
   readonly filter?: RequestFilter;
   /** Told how each request fared; while it is suspended, requests fail at once. */
   readonly reachability?: Reachability;
+  /** Where a host is found instead, as if by DNS; undefined for where its name says. */
+  readonly whereabouts?: (host: string) => string | undefined;
 }
 
 export interface Wire {
@@ -58,7 +60,14 @@ type Answered = Pick<Exchange, 'status' | 'response' | 'error' | 'attempts' | 'd
  * pool turned away for the rate of requests is asked again, below the client: nothing has been done then. What got no
  * answer is not, for it may have been.
  */
-export function createWire({ from, startedAt, record, filter, reachability }: WireOptions): Wire {
+export function createWire({
+  from,
+  startedAt,
+  record,
+  filter,
+  whereabouts,
+  reachability,
+}: WireOptions): Wire {
   let connected = true;
   let workingSince = performance.now();
   const closing = new AbortController();
@@ -89,8 +98,13 @@ export function createWire({ from, startedAt, record, filter, reachability }: Wi
       const patience = startPatience(ANSWER_PATIENCE_MS);
       const ends = [closing.signal, patience.signal, ...(init?.signal ? [init.signal] : [])];
       try {
-        const signal = AbortSignal.any(ends);
-        const response = await fetch(input, { ...init, headers: sent.headers, body: sent.text, signal });
+        const response = await fetch(addressOf(intended, whereabouts), {
+          ...init,
+          method: intended.method,
+          headers: sent.headers,
+          body: sent.text,
+          signal: AbortSignal.any(ends),
+        });
         return poolAnswer(response, await response.clone().text());
       } finally {
         patience.end();
@@ -177,14 +191,24 @@ interface Outgoing {
   readonly text: string;
 }
 
+interface Intended extends Outgoing {
+  readonly method: string;
+  readonly url: URL;
+}
+
+function addressOf({ url }: Intended, whereabouts: WireOptions['whereabouts']): URL {
+  const elsewhere = whereabouts?.(url.host);
+  return elsewhere === undefined ? url : new URL(url.pathname.slice(1) + url.search, elsewhere);
+}
+
 const TARGET = 'x-amz-target';
 
-async function asOutgoing(input: RequestInfo | URL, init: RequestInit | undefined): Promise<Outgoing> {
+async function asOutgoing(input: RequestInfo | URL, init: RequestInit | undefined): Promise<Intended> {
   const request = new Request(input instanceof Request ? input.clone() : input, init);
-  const { headers } = request;
-  const target = headers.get(TARGET);
-  const operation = target?.split('.').at(-1) ?? `${request.method} ${new URL(request.url).pathname}`;
-  return { operation, headers, text: await request.text() };
+  const { headers, method } = request;
+  const url = new URL(request.url);
+  const operation = headers.get(TARGET)?.split('.').at(-1) ?? `${method} ${url.pathname}`;
+  return { operation, headers, text: await request.text(), method, url };
 }
 
 function filtered(intended: Outgoing, filter: RequestFilter): Outgoing | { readonly answer: unknown } {
@@ -193,6 +217,7 @@ function filtered(intended: Outgoing, filter: RequestFilter): Outgoing | { reado
     return outcome;
   }
   const headers = new Headers(intended.headers);
-  headers.set(TARGET, `AWSCognitoIdentityProviderService.${outcome.operation}`);
+  const [service] = headers.get(TARGET)?.split('.') ?? [];
+  headers.set(TARGET, `${service}.${outcome.operation}`);
   return { operation: outcome.operation, headers, text: JSON.stringify(outcome.body) };
 }

@@ -1,5 +1,6 @@
 import type { Argument } from '@cucumber/cucumber-expressions';
 import type { Language } from '../claims/claim';
+import { argumentsIn } from './arguments-in';
 import type { Catalogue, CatalogueEntry } from './catalogue';
 import { LANGUAGES } from './languages';
 
@@ -14,7 +15,7 @@ export interface StepMatch {
 export function matchStep({ entries }: Catalogue, text: string): StepMatch[] {
   return entries.flatMap((entry) =>
     LANGUAGES.flatMap((language) => {
-      const args = entry.phrases[language].expression.match(text);
+      const args = argumentsIn(entry.phrases[language].expression, text);
       return args ? [{ entry, language, args }] : [];
     }),
   );

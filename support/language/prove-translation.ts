@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Argument } from '@cucumber/cucumber-expressions';
 import type { Pickle, PickleStep } from '@cucumber/messages';
 import type { Language } from '../claims/claim';
+import { argumentsIn } from './arguments-in';
 import type { FeatureFile } from './feature-file';
 import { translateArgument } from './parameter-translation';
 import type { Problem } from './problem';
@@ -14,7 +15,7 @@ interface Meaning {
 
 function meanings(library: StepLibrary, { text }: PickleStep): Meaning[] {
   return library.stepDefinitions.flatMap((definition) => {
-    const args = definition.expression.match(text);
+    const args = argumentsIn(definition.expression, text);
     return args ? [{ definition, args }] : [];
   });
 }

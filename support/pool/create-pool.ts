@@ -15,6 +15,7 @@ import { StoredPassword } from './srp/stored-password';
 import type { Service } from './store/service';
 import { once } from './tokens/once';
 import { generateRefreshTokenKeys } from './tokens/refresh-token-keys';
+import type { EncryptCode } from './triggers/encrypt-code';
 import type { TriggerHandler } from './triggers/trigger-handler';
 
 export interface PoolOptions {
@@ -28,6 +29,8 @@ export interface PoolOptions {
   readonly seed?: Seed;
   /** Functions behind the triggers, by the last part of the ARN that a pool's LambdaConfig gives. */
   readonly triggers?: Readonly<Record<string, TriggerHandler>>;
+  /** Without it, a pool can have no CustomEmailSender and no CustomSMSSender. */
+  readonly encryptCode?: EncryptCode;
   /** How long a function may take; 5,000 ms, as in the service, when absent. */
   readonly triggerTimeoutMs?: number;
   /** Milliseconds since 1970; the platform's clock when absent. */
@@ -49,6 +52,7 @@ export async function createPool(options: PoolOptions = {}): Promise<Pool> {
     region: options.region ?? 'us-east-1',
     pools: new Map(),
     identity: createIdentityStore(random),
+    keys: new Map(),
     clock: createClock(platformNow),
     platformNow,
     random,
@@ -56,6 +60,7 @@ export async function createPool(options: PoolOptions = {}): Promise<Pool> {
     outbox: createOutbox(),
     fixedCode: options.code,
     triggers: new Map(Object.entries(options.triggers ?? {})),
+    encryptCode: options.encryptCode,
     triggerTimeoutMs: options.triggerTimeoutMs ?? 5000,
     refreshTokenKeys: once(generateRefreshTokenKeys),
     decoyPassword: new StoredPassword(0n, integerOfBytes(random.bytes(32))),

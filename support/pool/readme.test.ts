@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { identityOperations } from './identity/registry';
+import { keyOperations } from './keys/registry';
 import { operations } from './operations/registry';
 import { startPool } from './server/start-pool';
 
@@ -17,6 +18,7 @@ function listed(start: string): readonly string[] {
 test('it lists the operations that there are', () => {
   assert.deepEqual(listed('User pools'), [...operations.keys()].sort());
   assert.deepEqual(listed('Identity pools'), [...identityOperations.keys()].sort());
+  assert.deepEqual(listed('Keys'), [...keyOperations.keys()].sort());
 });
 
 test('its seed can be sown', async () => {

@@ -1,10 +1,12 @@
+import type { SessionTokens } from '../clients/device';
 import type { AuthWorld } from '../world';
+import { signInWithPassword } from './password-sign-in';
 import type { Person } from './person';
-import { keepTokens } from './sessions';
+import { keepTokens, keptTokens } from './sessions';
 
 /** Gives somebody a confirmed account, as an administrator would. */
 export async function createConfirmed(world: AuthWorld, person: Person, email?: string): Promise<void> {
-  prepareAddress(world, person, email);
+  if (email !== undefined) person.email = world.address(email);
   const { userPoolId } = await world.pool();
   const user = { UserPoolId: userPoolId, Username: person.username };
   await world.administrator.adminCreateUser({
@@ -21,7 +23,7 @@ export async function createConfirmed(world: AuthWorld, person: Person, email?: 
 
 /** Signs somebody up without any Amplify, where the sign-up is not what the example is about. */
 export async function signUpDirectly(world: AuthWorld, person: Person, email?: string): Promise<void> {
-  prepareAddress(world, person, email);
+  if (email !== undefined) person.email = world.address(email);
   const { userPoolClientId } = await world.pool();
   await world.administrator.signUp({
     ClientId: userPoolClientId,
@@ -34,24 +36,26 @@ export async function signUpDirectly(world: AuthWorld, person: Person, email?: s
 /** Signs somebody in with their password, making their account if need be, and hands the session to a device, sparing it the SRP exchange. */
 export async function signInDirectly(world: AuthWorld, person: Person, deviceName: string): Promise<void> {
   if (!person.hasAccount) await createConfirmed(world, person);
-  const { userPoolClientId } = await world.pool();
-  const answer = await world.administrator.initiateAuth({
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    ClientId: userPoolClientId,
-    AuthParameters: { USERNAME: person.username, PASSWORD: person.password },
-  });
-  const tokens = keepTokens(person, deviceName, answer.AuthenticationResult);
+  const tokens = await openSession(world, person, deviceName);
   const device = await world.device(person, deviceName);
   device.adopt(tokens);
 }
 
-/** An address given in the feature, and the username where the pool makes the address the username. */
-function prepareAddress(world: AuthWorld, person: Person, email?: string): void {
-  if (email !== undefined) person.email = world.address(email);
-  goByAddress(world, person);
-}
+const ELSEWHERE = 'another device';
 
-/** In a pool whose usernames are addresses, people go by theirs. */
-export function goByAddress(world: AuthWorld, person: Person): void {
-  if (world.traits.usernameAttributes?.includes('email')) person.username = person.email;
+async function openSession(world: AuthWorld, person: Person, deviceName: string): Promise<SessionTokens> {
+  const { passwordFlow } = await world.pool();
+  if (passwordFlow) {
+    const answer = await signInWithPassword(world, person);
+    return keepTokens(person, deviceName, answer.AuthenticationResult);
+  }
+  // Only a client can sign people in here. It does so elsewhere, so that the example's device has seen nothing of it.
+  const device = await world.device(person, ELSEWHERE);
+  await device.client.signIn({ username: person.username, password: person.password });
+  const tokens = keptTokens(person, ELSEWHERE);
+  device.close();
+  person.devices.delete(ELSEWHERE);
+  person.kept.delete(ELSEWHERE);
+  person.kept.set(deviceName, tokens);
+  return tokens;
 }

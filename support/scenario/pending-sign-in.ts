@@ -16,11 +16,14 @@ export async function beginSignIn(world: AuthWorld, person: Person): Promise<voi
 
 /** The latest answer to somebody that asked for one more step. */
 export function pendingSignIn(world: AuthWorld, person: Person): SignInAnswer {
-  const answers = world.attempts.flatMap(({ person: whoever, outcome }) =>
-    whoever === person && outcome.kind === 'resolved' ? [outcome.value] : [],
+  const answered = world.attempts.flatMap(({ person: whoever, device, outcome }) =>
+    whoever === person && outcome.kind === 'resolved' ? [{ device, value: outcome.value }] : [],
   );
-  const pending = answers.findLast(isPending);
-  if (pending) return pending;
+  const latest = answered.findLast(({ value }) => isPending(value));
+  const pending = latest?.value as SignInAnswer | undefined;
+  const isThere = [...person.devices.values()].some((device) => device === latest?.device);
+  // An object that a page held is lost when the page is loaded again.
+  if (pending) return isThere ? pending : { ...pending, raw: undefined };
   throw new ConformanceError('SuiteFault', `${person.name} has not begun to sign in`, {
     next: 'Say before this step that they have.',
   });

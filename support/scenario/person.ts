@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import type { AwsCredentials } from '../clients/contract';
 import type { Device, SessionTokens } from '../clients/device';
+import type { Usernames } from '../targets/contract';
 import type { AuthenticatorApp } from './authenticator-app';
+import type { Naming } from './naming';
 
 /** Someone who takes part in an example. */
 export interface Person {
   /** As the feature calls them: `Alice`. */
   readonly name: string;
   /** What they sign up with: unique to the example, or their address where the pool makes it the username. */
-  username: string;
+  readonly username: string;
   /** What they sign in with: of an administrator's making until they choose one, where that is asked. */
   password: string;
   /** The address that stands for the one in the feature. */
@@ -21,6 +24,8 @@ export interface Person {
   isOffline: boolean;
   /** Tokens as they were first issued on each device, kept as a thief or another service would. */
   readonly kept: Map<string, SessionTokens>;
+  /** AWS credentials that their device was given last, kept likewise. */
+  awsCredentials: AwsCredentials | undefined;
 }
 
 /** A password that the API's default policy accepts, and that no two people share. */
@@ -31,19 +36,21 @@ export function randomPassword(): string {
 /** The device a person uses when the example names none. */
 export const OWN_DEVICE = 'device';
 
-export function createPerson(name: string, email: string, nonce: string): Person {
+/** @param usernames by what people are called in the example's pool */
+export function createPerson(name: string, naming: Naming, usernames: () => Usernames): Person {
+  const chosen = naming.usernameOf(name);
   return {
     name,
-    username: `${name
-      .normalize('NFD')
-      .replace(/\P{ASCII}/gu, '')
-      .toLowerCase()}-${nonce}`,
+    get username() {
+      return usernames() === 'email' ? this.email : chosen;
+    },
     password: randomPassword(),
-    email,
+    email: naming.addressOf(`${name.toLowerCase()}@example.com`),
     hasAccount: false,
     app: undefined,
     devices: new Map(),
     isOffline: false,
     kept: new Map(),
+    awsCredentials: undefined,
   };
 }

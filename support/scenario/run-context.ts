@@ -1,8 +1,10 @@
 import type { ClientId } from '../claims/claim';
+import { serviceAddress } from '../clients/service-address';
 import { createAdministrator } from '../targets/administrator';
 import type { Target } from '../targets/contract';
 import { stillAnswers } from '../targets/empty-question';
 import { hearGivenUp } from '../targets/given-up';
+import { type Ledger, ledgerAt, NO_LEDGER } from '../targets/ledger/ledger';
 import { createProvisioner, type Provisioner } from '../targets/provision';
 import { createReachability, type Reachability } from '../transport/reachability';
 
@@ -12,6 +14,8 @@ export interface WorldParameters {
   readonly target: Target;
   /** Identifies the run in the names of what it makes. */
   readonly run: string;
+  /** The file in which the run keeps what it makes; absent where the target dies with the run. */
+  readonly ledger?: string;
   /** A deliberately broken client, by name. */
   readonly clientMutant?: string;
 }
@@ -26,7 +30,8 @@ export function provisionerOf(parameters: WorldParameters): Provisioner {
   const created = createProvisioner(
     target,
     run,
-    createAdministrator(target, { reachability: reachabilityOf(parameters) }),
+    createAdministrator(target, () => {}, reachabilityOf(parameters)),
+    ledgerOf(parameters),
   );
   provisioners.set(run, created);
   return created;
@@ -39,10 +44,15 @@ export function reachabilityOf({ target, run }: WorldParameters): Reachability {
   const known = reachabilities.get(run);
   if (known) return known;
   const created = createReachability({
-    probe: () => stillAnswers(target.endpoint),
+    probe: () => stillAnswers(serviceAddress(target)),
     onGivenUp: (reason) => others.tell(reason),
   });
   const others = hearGivenUp(run, created.giveUp);
   reachabilities.set(run, created);
   return created;
+}
+
+/** Where the run keeps what it makes. */
+export function ledgerOf({ ledger }: WorldParameters): Ledger {
+  return ledger === undefined ? NO_LEDGER : ledgerAt(ledger);
 }

@@ -1,9 +1,11 @@
-import type { SecondFactor } from '../targets/contract';
+import { ConformanceError } from '../conformance-error';
+import type { SecondFactor, Target } from '../targets/contract';
 import { requireCapability } from '../targets/side-doors';
 import type { AuthWorld } from '../world';
 import { createConfirmed } from './arrange';
 import { createAuthenticatorApp } from './authenticator-app';
 import { deviation } from './expectations';
+import { signInWithPassword } from './password-sign-in';
 import type { Person } from './person';
 
 /** A number that France keeps for fiction. */
@@ -11,6 +13,7 @@ const PHONE = '+33639980001';
 
 /** Lets somebody be asked for a factor from now on, as an administrator and they themselves would. */
 export async function enableFactor(world: AuthWorld, person: Person, factor: SecondFactor): Promise<void> {
+  expectOffered(world.parameters.target, factor);
   if (!person.hasAccount) await createConfirmed(world, person);
   if (factor === 'SMS_MFA') await givePhone(world, person);
   if (factor === 'SOFTWARE_TOKEN_MFA') await verifyApp(world, person);
@@ -20,6 +23,25 @@ export async function enableFactor(world: AuthWorld, person: Person, factor: Sec
     Username: person.username,
     [SETTINGS[factor]]: { Enabled: true },
   });
+}
+
+/** A pool made for the example offers what the example needs. */
+function expectOffered({ pools }: Target, factor: SecondFactor): void {
+  if (pools.mode === 'provisioned' || pools.settings.secondFactors.includes(factor)) return;
+  throw new ConformanceError(
+    'NotApplicable',
+    `The pool has other settings: second factors must include ${factor}`,
+    {
+      unmet: [
+        {
+          setting: 'second factors',
+          needed: `also ${factor}`,
+          actual: pools.settings.secondFactors.join(', ') || 'none',
+        },
+      ],
+      next: 'Run the example on a pool that offers it.',
+    },
+  );
 }
 
 const SETTINGS = {
@@ -44,12 +66,7 @@ async function givePhone(world: AuthWorld, person: Person): Promise<void> {
 /** Sets an app up without any Amplify: with an access token, or within the sign-in where the pool requires one. */
 async function verifyApp(world: AuthWorld, person: Person): Promise<void> {
   const { administrator } = world;
-  const ClientId = (await world.pool()).userPoolClientId;
-  const signIn = await administrator.initiateAuth({
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    ClientId,
-    AuthParameters: { USERNAME: person.username, PASSWORD: person.password },
-  });
+  const signIn = await signInWithPassword(world, person);
   const AccessToken = signIn.AuthenticationResult?.AccessToken;
   const proof = (Session: string | undefined) => (AccessToken ? { AccessToken } : { Session });
   const { SecretCode, Session } = await administrator.associateSoftwareToken(proof(signIn.Session));

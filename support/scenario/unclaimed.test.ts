@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Device } from '../clients/device';
 import type { Attempt } from './attempt';
+import { createNaming } from './naming';
 import { createPerson, type Person } from './person';
 import { failOnUnclaimed } from './unclaimed';
 
@@ -43,13 +44,15 @@ function check(person: Person, attempts: readonly Attempt[], claimedEvents: read
   });
 }
 
+const naming = createNaming({ mode: 'provisioned' }, 'run', '1');
+
 const refused = {
   kind: 'rejected',
   error: Object.assign(new Error(), { name: 'NotAuthorizedException' }),
 } as const;
 
 test('a refusal that no step looked at fails the example', () => {
-  const alice = createPerson('Alice', 'alice@example.com', '1');
+  const alice = createPerson('Alice', naming, () => 'chosen');
   const device = deviceOf(alice);
   assert.throws(
     () => check(alice, [tried(alice, device, { outcome: refused })]),
@@ -59,13 +62,13 @@ test('a refusal that no step looked at fails the example', () => {
 });
 
 test('a lost connection that no step looked at tells nothing', () => {
-  const alice = createPerson('Alice', 'alice@example.com', '1');
+  const alice = createPerson('Alice', naming, () => 'chosen');
   const outcome = { kind: 'rejected', error: new TypeError('fetch failed') } as const;
   assert.throws(() => check(alice, [tried(alice, deviceOf(alice), { outcome })]), { name: 'CannotTell' });
 });
 
 test('a failure on the Hub fails the example unless a failed attempt or a step accounts for it', () => {
-  const alice = createPerson('Alice', 'alice@example.com', '1');
+  const alice = createPerson('Alice', naming, () => 'chosen');
   const device = deviceOf(alice, { events: ['signIn_failure'] });
   assert.throws(() => check(alice, [tried(alice, device, {})]), /the Hub announced signIn_failure/);
   const failed = tried(alice, device, { outcome: refused, examined: true, events: ['signIn_failure'] });
@@ -74,7 +77,7 @@ test('a failure on the Hub fails the example unless a failed attempt or a step a
 });
 
 test('tokens that a sign-out left behind fail the example', () => {
-  const alice = createPerson('Alice', 'alice@example.com', '1');
+  const alice = createPerson('Alice', naming, () => 'chosen');
   const device = deviceOf(alice, { holdsTokens: true });
   const signOut = tried(alice, device, { action: 'signs out' });
   assert.throws(() => check(alice, [signOut]), /still holds tokens/);

@@ -8,10 +8,11 @@ import { givenUp, type Reachability } from '../transport/reachability';
 import { isThrottled } from '../transport/throttling';
 import type { Exchange } from '../verdict/evidence';
 import type { Target } from './contract';
+import { expectPermitted } from './permitted-operations';
 import { settleCall } from './settled-call';
 
 /** A pool that is not AWS checks that a call is signed, not by whom. */
-const ANY_CREDENTIALS = { accessKeyId: 'auth-conformance', secretAccessKey: 'auth-conformance' };
+export const ANY_CREDENTIALS = { accessKeyId: 'auth-conformance', secretAccessKey: 'auth-conformance' };
 
 /** All operations of the API as methods; each throws an error that bears the refusal's name. */
 export type Administrator = CognitoIdentityProvider;
@@ -23,25 +24,22 @@ const MOST_REPETITIONS = 2;
 /** Operations of which a second call finds done what the first did. */
 const REMOVING = /^(?:Admin)?Delete/;
 
-export interface AdministratorOptions {
-  /** Told of each call, redacted. */
-  record?(exchange: Omit<Exchange, 'atMs'>): void;
-  /** Told how each call fared; once the pool is given up, calls fail at once. */
-  readonly reachability?: Reachability;
-}
-
 /**
  * The AWS SDK, pointed at a target, for what the suite itself asks of a pool. What the pool turned away for the rate of
  * requests is asked again; what got no answer only where that can change nothing. Throws what the SDK throws.
+ *
+ * @param record told of each call, redacted
+ * @param reachability told how each call fared; once the pool is given up, calls fail at once
  */
 export function createAdministrator(
-  target: Target,
-  { record, reachability }: AdministratorOptions = {},
+  target: Pick<Target, 'endpoint' | 'region' | 'pools'>,
+  record: (exchange: Omit<Exchange, 'atMs'>) => void,
+  reachability?: Reachability,
 ): Administrator {
   const administrator = new CognitoIdentityProvider({
-    endpoint: target.endpoint,
     region: target.region,
-    credentials: ANY_CREDENTIALS,
+    // Without an endpoint, AWS's own is asked, by whom the SDK's default chain finds.
+    ...(target.endpoint !== undefined && { endpoint: target.endpoint, credentials: ANY_CREDENTIALS }),
     maxAttempts: 1,
     requestHandler: {
       connectionTimeout: CONNECTION_PATIENCE_MS,
@@ -54,6 +52,7 @@ export function createAdministrator(
     (next, context) => async (args) => {
       if (reachability?.hasGivenUp) throw givenUp('it did not before');
       const operation = (context.commandName ?? 'unknown').replace(/Command$/, '');
+      if (target.pools.mode === 'existing') expectPermitted(operation);
       await hearOfClosedConnections();
       const startedAt = performance.now();
       let lost: string | undefined;
@@ -73,7 +72,7 @@ export function createAdministrator(
       const disturbance = disturbanceOf(outcome) ?? ('thrown' in outcome ? lost : undefined);
       if (isAnswer(outcome)) reachability?.answered();
       else reachability?.failed(disturbance ?? 'no answer', durationMs);
-      record?.({
+      record({
         from: 'administrator',
         operation,
         request: redact(args.input),

@@ -1,45 +1,93 @@
+import { existsSync, rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Administrator, createAdministrator } from './administrator';
-import type { Target } from './contract';
-import { poolName } from './provision';
+import type { ExistingPool, Target } from './contract';
+import { removeIdentityPools } from './identity-pools';
+import { ledgerAt } from './ledger/ledger';
+import { type Intent, outstandingIn, readLedger } from './ledger/read-ledger';
+import { poolName } from './pool-name';
+import { removePools } from './remove-pools';
+import { removeUsers } from './remove-users';
 
 export interface CleanUp {
-  readonly poolsDeleted: number;
   /** Users that examples left behind, as `<pool id>/<username>`: a leak of the suite. */
   readonly usersLeft: readonly string[];
   /** What could not be removed, with the reason. */
   readonly failures: readonly string[];
 }
 
-/** Removes every pool of a run and reports what the examples had left in them. Never touches another run's pools. */
-export async function removeRun(target: Target, run: string): Promise<CleanUp> {
-  const administrator = createAdministrator(target);
-  const usersLeft: string[] = [];
-  const failures: string[] = [];
-  let poolsDeleted = 0;
-  for (const userPoolId of await poolsOf(administrator, run)) {
-    // One pool that will not go must not keep the others.
-    try {
-      const { Users } = await administrator.listUsers({ UserPoolId: userPoolId });
-      usersLeft.push(...(Users ?? []).map((user) => `${userPoolId}/${user.Username}`));
-      await administrator.deleteUserPool({ UserPoolId: userPoolId });
-      poolsDeleted += 1;
-    } catch (error) {
-      failures.push(`${userPoolId}: ${(error as Error).name} ${(error as Error).message}`);
+/** Longer than the two attempts of a call, or than a step, that was under way when the run stopped. */
+const LAST_ANSWER_MS = 24_000;
+const GLANCE_MS = 50;
+
+/**
+ * Removes every user pool and identity pool of a run, or its people from a pool that somebody else owns, and reports whom examples left. Never
+ * touches what is another run's. Where the run keeps a ledger, nothing more is made from here on, in any thread; what
+ * is being made just now is waited for; and the ledger goes once all that it lists is gone.
+ */
+export async function removeRun(target: Target, run: string, ledger?: string): Promise<CleanUp> {
+  const administrator = createAdministrator(target, () => {});
+  const { pools } = target;
+  try {
+    if (ledger === undefined || !existsSync(ledger)) {
+      return pools.mode === 'existing'
+        ? await removeUsers(administrator, pools, run)
+        : await removeAllPools(administrator, target, run);
     }
+    ledgerAt(ledger).stop();
+    return pools.mode === 'existing'
+      ? await removeKeptUsers(administrator, pools, run, ledger)
+      : await removeKeptPools(administrator, target, run, ledger);
+  } finally {
+    administrator.destroy();
   }
-  administrator.destroy();
-  return { poolsDeleted, usersLeft, failures };
 }
 
-async function poolsOf(administrator: Administrator, run: string): Promise<readonly string[]> {
-  const ids: string[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await administrator.listUserPools({ MaxResults: 60, ...(NextToken && { NextToken }) });
-    for (const pool of page.UserPools ?? []) {
-      if (pool.Name === poolName(run) && pool.Id) ids.push(pool.Id);
-    }
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return ids;
+/** Examples under way come to their end and take their people with them. */
+async function removeKeptUsers(
+  administrator: Administrator,
+  pool: ExistingPool,
+  run: string,
+  file: string,
+): Promise<CleanUp> {
+  await lastAnswers(file);
+  const done = await removeUsers(administrator, pool, run);
+  if (done.failures.length === 0) rmSync(file);
+  return done;
+}
+
+async function removeAllPools(administrator: Administrator, target: Target, run: string): Promise<CleanUp> {
+  const { usersLeft, failures } = await removePools(administrator, run, []);
+  return { usersLeft, failures: [...failures, ...(await removeIdentityPools(target, poolName(run)))] };
+}
+
+async function removeKeptPools(
+  administrator: Administrator,
+  target: Target,
+  run: string,
+  file: string,
+): Promise<CleanUp> {
+  const ledger = ledgerAt(file);
+  const before = outstandingIn(readLedger(file));
+  const first = await removePools(administrator, run, before);
+  const last = before.some(isUnderWay) ? await removeLate(administrator, run, file) : first;
+  for (const intent of last.settled) ledger.removed(intent);
+  const failures = [...last.failures, ...(await removeIdentityPools(target, poolName(run)))];
+  if (failures.length === 0 && outstandingIn(readLedger(file)).length === 0) rmSync(file);
+  return { usersLeft: [...new Set([...first.usersLeft, ...last.usersLeft])], failures };
+}
+
+/** Once more, when whatever was being made has been made. */
+async function removeLate(administrator: Administrator, run: string, file: string) {
+  await lastAnswers(file);
+  return await removePools(administrator, run, outstandingIn(readLedger(file)));
+}
+
+async function lastAnswers(file: string): Promise<void> {
+  const end = performance.now() + LAST_ANSWER_MS;
+  while (outstandingIn(readLedger(file)).some(isUnderWay) && performance.now() < end) await wait(GLANCE_MS);
+}
+
+function isUnderWay({ state }: Intent): boolean {
+  return state === 'asked';
 }

@@ -1,3 +1,4 @@
+import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import type { PoolCoordinates } from '../clients/contract';
 import type { TriggerFunctionName } from '../triggers/registry';
 import type { Capability, Standing } from '../verdict/results';
@@ -14,15 +15,15 @@ export type Trigger =
   | 'VerifyAuthChallengeResponse';
 
 /**
- * What a scenario needs of a pool and its app client, in the Cognito API's terms. Scenarios with equal traits share
- * a pool.
+ * What a scenario needs of a pool and its app client, in the Cognito API's terms. What it leaves out makes no difference
+ * to it; a pool made for it then has the API's default. Scenarios with equal traits share a pool.
  */
 export interface Traits {
   /** Sign-in names besides the username (CreateUserPool AliasAttributes). */
   readonly aliases?: readonly ('email' | 'phone_number')[];
   /** The address is the username (CreateUserPool UsernameAttributes). */
   readonly usernameAttributes?: readonly ('email' | 'phone_number')[];
-  /** Attributes to which the pool sends a code; `['email']` when absent. */
+  /** Attributes to which the pool sends a code; `['email']` at least when absent. */
   readonly autoVerified?: readonly ('email' | 'phone_number')[];
   readonly requiredAttributes?: readonly string[];
   /** Custom attributes without their prefix: mutable strings. */
@@ -37,9 +38,13 @@ export interface Traits {
   readonly functions?: Readonly<Partial<Record<Trigger, TriggerFunctionName>>>;
   readonly tokenRevocation?: 'on' | 'off';
   readonly existenceErrors?: 'LEGACY' | 'ENABLED';
-  /** Minutes an access and an ID token live; the API's default when absent. */
-  readonly tokenMinutes?: number;
+  /** Minutes an access and an ID token live; `default`: what the API grants when nothing is asked for. */
+  readonly tokenMinutes?: number | 'default';
   readonly selfSignUp?: 'off';
+  /** An identity pool beside the user pool, for whoever has signed in and no guests. */
+  readonly identityPool?: 'beside';
+  /** The pool itself is what is looked at: one that is there as it is, one that is made with the advised settings. */
+  readonly recommended?: 'settings';
   /** Set when an example needs a pool to itself, because it moves the clock. */
   readonly owner?: string;
 }
@@ -59,20 +64,86 @@ export interface TriggerEvent {
   readonly request: Readonly<Record<string, unknown>>;
 }
 
+/** By what people are called in a pool: a name that they choose, or their address. */
+export type Usernames = 'chosen' | 'email';
+
+/** How the suite signs people in with their password, sparing a client the SRP exchange. */
+export type PasswordFlow = 'USER_PASSWORD_AUTH' | 'ADMIN_USER_PASSWORD_AUTH';
+
 /** A pool that satisfies some traits. */
 export interface ProvisionedPool extends PoolCoordinates {
-  readonly traits: Traits;
+  /** Absent where the app client allows neither: then only a client itself can sign somebody in. */
+  readonly passwordFlow?: PasswordFlow;
+  /** In somebody's own pool: that the example will make people there, as the run's ledger knows it. */
+  readonly intent?: string;
 }
+
+/** An app client of a pool that somebody else owns. */
+export interface ExistingClient {
+  readonly id: string;
+  readonly settings: ClientSettings;
+}
+
+/** What DescribeUserPoolClient says, as far as examples depend on it. */
+export type ClientSettings = Pick<
+  UserPoolClientType,
+  | 'AccessTokenValidity'
+  | 'EnableTokenRevocation'
+  | 'ExplicitAuthFlows'
+  | 'IdTokenValidity'
+  | 'PreventUserExistenceErrors'
+  | 'ReadAttributes'
+  | 'RefreshTokenRotation'
+  | 'RefreshTokenValidity'
+  | 'TokenValidityUnits'
+  | 'WriteAttributes'
+>;
+
+/** What DescribeUserPool and GetUserPoolMfaConfig say, as far as examples depend on it. */
+export type PoolSettings = Pick<
+  UserPoolType,
+  | 'AdminCreateUserConfig'
+  | 'AliasAttributes'
+  | 'AutoVerifiedAttributes'
+  | 'DeviceConfiguration'
+  | 'LambdaConfig'
+  | 'MfaConfiguration'
+  | 'Policies'
+  | 'SchemaAttributes'
+  | 'UserPoolAddOns'
+  | 'UsernameAttributes'
+  | 'VerificationMessageTemplate'
+> & {
+  readonly secondFactors: readonly SecondFactor[];
+};
+
+/** A pool that somebody else owns: never changed, and left as it was found. */
+export interface ExistingPool {
+  readonly mode: 'existing';
+  readonly userPoolId: string;
+  readonly settings: PoolSettings;
+  readonly clients: readonly ExistingClient[];
+  /** The address of a person; `{id}` stands for what tells people apart. */
+  readonly address: string;
+  /** Triggers that are known to let the people of a run pass as if they were not there. */
+  readonly harmlessTriggers: readonly string[];
+}
+
+/** Where the pools of a run come from: made for it and removed with it, or one that is there. */
+export type PoolSource = { readonly mode: 'provisioned' } | ExistingPool;
 
 /** The pool under test; plain data, so that it can be handed to worker threads. */
 export interface Target {
-  readonly kind: 'embedded' | 'endpoint';
-  /** What reports call it: `embedded`, or the endpoint's address. */
+  readonly kind: 'embedded' | 'endpoint' | 'aws';
+  /** What reports call it: `embedded`, the endpoint's address, or the name in a target file. */
   readonly name: string;
+  /** The file that describes it, as it was given; absent where none does. */
+  readonly file?: string;
   readonly standing: Standing;
   /** The optional doors that are open. */
   readonly profile: readonly Capability[];
-  /** `http://127.0.0.1:9229/` */
-  readonly endpoint: string;
+  /** `http://127.0.0.1:9229/`; absent where the service is AWS's own, which the region finds. */
+  readonly endpoint?: string;
   readonly region: string;
+  readonly pools: PoolSource;
 }

@@ -26,6 +26,7 @@ export async function connectEndpoint(address: string): Promise<Target> {
     profile,
     endpoint,
     region: 'us-east-1',
+    pools: { mode: 'provisioned' },
   };
 }
 

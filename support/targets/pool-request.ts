@@ -5,6 +5,7 @@ import type {
   SetUserPoolMfaConfigCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Traits } from './contract';
+import { RECOMMENDED_CLIENT, RECOMMENDED_MFA, RECOMMENDED_POOL } from './recommended-pool';
 
 /** What Amplify signs in and refreshes with, and the password flow by which the suite signs people in directly. */
 export const AUTH_FLOWS = [
@@ -32,12 +33,16 @@ export function userPoolRequest(name: string, traits: Traits): CreateUserPoolCom
   return {
     PoolName: name,
     AutoVerifiedAttributes: [...(traits.autoVerified ?? ['email'])],
-    ...(traits.aliases && { AliasAttributes: [...traits.aliases] }),
-    ...(traits.usernameAttributes && { UsernameAttributes: [...traits.usernameAttributes] }),
+    ...(traits.aliases?.length && { AliasAttributes: [...traits.aliases] }),
+    ...(traits.usernameAttributes?.length && { UsernameAttributes: [...traits.usernameAttributes] }),
     ...(traits.functions && { LambdaConfig: lambdaConfig(traits.functions) }),
     ...(schema.length > 0 && { Schema: schema }),
     ...(traits.secondFactors?.includes('EMAIL_OTP') && { EmailConfiguration: OWN_MAIL }),
     ...(traits.selfSignUp === 'off' && { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } }),
+    ...(traits.recommended && {
+      ...RECOMMENDED_POOL,
+      UsernameAttributes: [...RECOMMENDED_POOL.UsernameAttributes],
+    }),
   };
 }
 
@@ -62,8 +67,9 @@ const SMS_CONFIGURATION = { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms', 
 /** SetUserPoolMfaConfig input for some traits; undefined where they ask for no second factor. */
 export function mfaRequest(
   userPoolId: string,
-  { mfa, secondFactors = [] }: Traits,
+  { mfa, secondFactors = [], recommended }: Traits,
 ): SetUserPoolMfaConfigCommandInput | undefined {
+  if (recommended) return { ...RECOMMENDED_MFA, UserPoolId: userPoolId };
   if (!mfa) return undefined;
   return {
     UserPoolId: userPoolId,
@@ -93,11 +99,12 @@ export function userPoolClientRequest(
     ...(traits.existenceErrors && { PreventUserExistenceErrors: traits.existenceErrors }),
     ...(writable && { WriteAttributes: [...writable] }),
     // In minutes: 25 hours in seconds would break the model's bound on the number, before its meaning is looked at.
-    ...(traits.tokenMinutes !== undefined && {
+    ...(typeof traits.tokenMinutes === 'number' && {
       AccessTokenValidity: traits.tokenMinutes,
       IdTokenValidity: traits.tokenMinutes,
       TokenValidityUnits: { AccessToken: 'minutes' as const, IdToken: 'minutes' as const },
     }),
+    ...(traits.recommended && RECOMMENDED_CLIENT),
   };
 }
 

@@ -1,26 +1,33 @@
 import { ConformanceError } from '../conformance-error';
 import type { Administrator } from './administrator';
-import type { ProvisionedPool, Target, Traits } from './contract';
-import { mfaRequest, userPoolClientRequest, userPoolRequest } from './pool-request';
+import type { ExistingPool, ProvisionedPool, Target, Traits } from './contract';
+import { createUserPool } from './create-user-pool';
+import { existingPoolFor } from './existing-pool';
+import { createIdentityPool } from './identity-pools';
+import type { Ledger } from './ledger/ledger';
+import { poolName } from './pool-name';
+import { mfaRequest, userPoolClientRequest } from './pool-request';
 
-/** Every pool that a run makes starts with this, so that the run, and it alone, can remove them. */
-export const POOL_NAME_PREFIX = 'auth-conformance';
-
-export function poolName(run: string): string {
-  return `${POOL_NAME_PREFIX}-${run}`;
-}
-
-/** Provides pools by traits and makes each only once. */
+/** Provides pools by traits: makes each only once, or finds it in the pool that is there. */
 export interface Provisioner {
   poolFor(traits: Traits): Promise<ProvisionedPool>;
 }
 
-export function createProvisioner(target: Target, run: string, administrator: Administrator): Provisioner {
+export function createProvisioner(
+  target: Target,
+  run: string,
+  administrator: Administrator,
+  ledger: Ledger,
+): Provisioner {
+  const source = target.pools;
+  if (source.mode === 'existing') {
+    return { poolFor: async (traits) => announced(existingPoolFor(traits, source, target), source, ledger) };
+  }
   const pools = new Map<string, Promise<ProvisionedPool>>();
   return {
     poolFor(traits) {
       const key = keyOf(traits);
-      const known = pools.get(key) ?? provision(target, run, administrator, traits);
+      const known = pools.get(key) ?? provision(target, run, administrator, ledger, traits);
       pools.set(key, known);
       // A refusal is not remembered: the next example asks again and fails, or not, on its own.
       known.catch(() => pools.delete(key));
@@ -29,11 +36,16 @@ export function createProvisioner(target: Target, run: string, administrator: Ad
   };
 }
 
+/** Each example says for itself that it will make people: a run that stops lets those under way come to their end. */
+function announced(pool: ProvisionedPool, source: ExistingPool, ledger: Ledger): ProvisionedPool {
+  const { userPoolId, address } = source;
+  return { ...pool, intent: ledger.intends({ type: 'users', userPoolId, address }) };
+}
+
+/** Nothing stated, an empty list and the API's default make the same pool. */
 function keyOf(traits: Traits): string {
-  const entries = Object.entries(traits).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? [...value].sort() : value,
-  ]);
+  const stated = Object.entries(traits).filter(([, value]) => value !== 'default' && String(value) !== '');
+  const entries = stated.map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value]);
   return JSON.stringify(entries.sort(([a], [b]) => String(a).localeCompare(String(b))));
 }
 
@@ -41,27 +53,33 @@ async function provision(
   target: Target,
   run: string,
   administrator: Administrator,
+  ledger: Ledger,
   traits: Traits,
 ): Promise<ProvisionedPool> {
-  const pool = await administrator.createUserPool(userPoolRequest(poolName(run), traits));
-  const userPoolId = pool.UserPool?.Id;
-  if (!userPoolId) throw missing('CreateUserPool', 'UserPool.Id');
+  const userPoolId = await createUserPool(administrator, run, ledger, traits);
   const mfa = mfaRequest(userPoolId, traits);
   if (mfa) await administrator.setUserPoolMfaConfig(mfa);
   const client = await administrator.createUserPoolClient(
     userPoolClientRequest(poolName(run), userPoolId, traits),
   );
   const userPoolClientId = client.UserPoolClient?.ClientId;
-  if (!userPoolClientId) throw missing('CreateUserPoolClient', 'UserPoolClient.ClientId');
-  return {
+  if (!userPoolClientId) {
+    throw new ConformanceError('Deviation', 'CreateUserPoolClient answered without UserPoolClient.ClientId', {
+      expected: 'UserPoolClient.ClientId',
+    });
+  }
+  const coordinates: ProvisionedPool = {
     userPoolId,
     userPoolClientId,
     region: userPoolId.split('_')[0] ?? target.region,
-    endpoint: target.endpoint,
-    traits,
+    ...(target.endpoint !== undefined && { endpoint: target.endpoint }),
+    ...(!traits.recommended && { passwordFlow: 'USER_PASSWORD_AUTH' }),
   };
-}
-
-function missing(operation: string, member: string): ConformanceError {
-  return new ConformanceError('Deviation', `${operation} answered without ${member}`, { expected: member });
+  if (!traits.identityPool) return coordinates;
+  const identityPoolId = await createIdentityPool(target, poolName(run), coordinates);
+  return {
+    ...coordinates,
+    identityPoolId,
+    ...(target.endpoint !== undefined && { identityEndpoint: target.endpoint }),
+  };
 }

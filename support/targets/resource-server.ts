@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose';
+import { serviceAddress } from '../clients/service-address';
 import { ConformanceError } from '../conformance-error';
 import { isThrottled } from '../transport/throttling';
 import type { ProvisionedPool } from './contract';
@@ -16,7 +17,7 @@ export async function refusalOf(
   now: Date,
 ): Promise<string | undefined> {
   let status: number | undefined;
-  const keys = createRemoteJWKSet(new URL(`${pool.userPoolId}/.well-known/jwks.json`, pool.endpoint), {
+  const keys = createRemoteJWKSet(new URL(`${pool.userPoolId}/.well-known/jwks.json`, serviceAddress(pool)), {
     async [customFetch](url, options) {
       const answer = await fetch(url, options);
       status = answer.status;
@@ -25,7 +26,7 @@ export async function refusalOf(
   });
   try {
     await jwtVerify(token, keys, {
-      issuer: `https://cognito-idp.${pool.region}.amazonaws.com/${pool.userPoolId}`,
+      issuer: `${serviceAddress({ region: pool.region })}${pool.userPoolId}`,
       algorithms: ['RS256'],
       currentDate: now,
     });

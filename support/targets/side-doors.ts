@@ -12,6 +12,7 @@ export function requireCapability(target: Target, capability: Capability): void 
     {
       expected: capability,
       seen: target.profile,
+      unmet: [{ setting: `capability "${capability}"`, needed: 'a way to it', actual: 'none' }],
       next: 'Run the example on the embedded pool (`--target embedded`) or on a target that has the capability.',
     },
   );

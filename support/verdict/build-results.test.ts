@@ -254,9 +254,11 @@ test('a secret in the messages is the suite’s fault and is not repeated: 3', a
   assert.ok(!JSON.stringify(results).includes(secret));
 });
 
-test('a rendered feature is told by its source', async () => {
-  const results = await resultsOf(one('it stands'), {}, { sourceOf: (uri) => `features\\confirm\\${uri}` });
-  assert.equal(onlyExample(results).file, 'features/confirm/f.feature');
+test('a file is told with forward slashes, whatever the system', async () => {
+  const feature = `Feature: F\n@a.b\nRule: R\n${one('it stands')}`;
+  const envelopes = await runFixture({ features: { 'features\\f.feature': feature }, steps: STEPS });
+  const results = buildResults(testRecord([testClaim('a.b')], envelopes));
+  assert.equal(onlyExample(results).file, 'features/f.feature');
 });
 
 test('parallel workers give the same verdicts', async () => {

@@ -1,13 +1,14 @@
 import type { Envelope } from '@cucumber/messages';
 import type { Bilingual, Claim, ClientId } from '../claims/claim';
 import { applyExpectations } from './apply-expectations';
+import type { Asked } from './asked';
 import { collectExamples } from './collect-examples';
 import { collectFaults } from './collect-faults';
 import { decideClaim } from './decide-claim';
 import type { Expectation } from './expectation';
 import { findLeaks } from './find-leaks';
 import { gate } from './gate';
-import type { ClaimResult, ClaimVerdict, ClientRelease, Fault, Results, Verdict } from './results';
+import type { ClaimResult, ClaimVerdict, ClientRelease, Fault, Results, Shard, Verdict } from './results';
 import { withoutSecrets } from './secrets';
 import type { Selection } from './selection';
 
@@ -30,17 +31,19 @@ export interface RunRecord {
   readonly claims: readonly Claim[];
   readonly runs: readonly ClientRun[];
   readonly selection: Selection;
+  readonly asked: Asked;
+  /** Null where the whole of what was asked for ran. */
+  readonly shard: Shard | null;
   readonly expectations: readonly Expectation[];
   /** What the caller found wrong besides what the messages say: a leak, a broken registry. */
   readonly faults: readonly Fault[];
   /** A scenario's title, as run, in both languages. */
   readonly titleOf: (name: string) => Bilingual;
-  /** Source path, relative to the project, of the feature that was run. */
-  readonly sourceOf: (uri: string) => string;
 }
 
 /** Everything a run says, from its messages: verdicts, findings and the exit code. Pure, and free of secrets. */
 export function buildResults(record: RunRecord): Results {
+  const { selection } = record;
   const claimIds = new Set(record.claims.map(({ id }) => id));
   const collected = record.runs.map((run) => {
     const { client, envelopes } = run;
@@ -49,11 +52,7 @@ export function buildResults(record: RunRecord): Results {
       client: client.id,
       interruption: faults[0],
       faults: [...faults, ...findLeaks(envelopes, client.id)],
-      ...collectExamples(envelopes, client.id, {
-        claimIds,
-        titleOf: record.titleOf,
-        sourceOf: record.sourceOf,
-      }),
+      ...collectExamples(envelopes, client.id, { claimIds, titleOf: record.titleOf }),
     };
   });
   const verdictsOf = (claim: Claim): Partial<Record<ClientId, ClaimVerdict>> =>
@@ -64,7 +63,7 @@ export function buildResults(record: RunRecord): Results {
           client,
           examples: byClaim.get(claim.id) ?? [],
           leftOut: leftOut.get(claim.id) ?? 0,
-          selection: record.selection,
+          selection,
           ...(interruption && { interruption: interruption.message }),
           standing: record.target.standing,
         }),
@@ -80,10 +79,10 @@ export function buildResults(record: RunRecord): Results {
   const decided = record.claims.map((claim) => claimResult(claim, verdictsOf(claim)));
   const startedAt = record.startedAt.toISOString();
   const { claims, findings } = applyExpectations(decided, record.expectations, {
-    selection: record.selection,
+    selection,
     today: startedAt.slice(0, 10),
   });
-  const faults = [...record.faults, ...collected.flatMap((run) => run.faults), ...astray];
+  const faults = distinct([...record.faults, ...collected.flatMap((run) => run.faults), ...astray]);
   return cleaned({
     schemaVersion: 1,
     suite: record.suite,
@@ -93,16 +92,26 @@ export function buildResults(record: RunRecord): Results {
     mutant: record.mutant,
     target: record.target,
     clients: record.runs.map(({ client }) => client),
+    asked: record.asked,
+    shard: record.shard,
+    expectations: record.expectations,
     claims,
     summary: summarise(claims, record.runs),
     faults,
-    ...gate({ claims, faults, expectationFindings: findings, selection: record.selection }),
+    ...gate({ claims, faults, expectationFindings: findings, selection, shard: record.shard }),
   });
 }
 
 function faultsOfRun({ client, envelopes, notRun }: ClientRun): readonly Fault[] {
   if (notRun === undefined) return collectFaults(envelopes, client.id);
   return [{ kind: 'cannot tell', client: client.id, message: `${client.id} was not run: ${notRun}` }];
+}
+
+/** Each said once: what every shard saw is one fault of the run. */
+function distinct(faults: readonly Fault[]): readonly Fault[] {
+  return [
+    ...new Map(faults.map((fault) => [`${fault.client} ${fault.kind} ${fault.message}`, fault])).values(),
+  ];
 }
 
 /** A secret that escaped the recorder is reported as a fault; it must not travel on to a screen or a file. */
@@ -112,9 +121,12 @@ function cleaned(results: Results): Results {
 
 /** Member by member: what a registry may know besides is no part of the report. */
 function claimResult(claim: Claim, verdicts: ClaimResult['verdicts']): ClaimResult {
-  const { id, chapter, level, subject, statement, sources, rows, finding, excluded, planned } = claim;
+  const { id, chapter, level, subject, statement, sources, rows, finding } = claim;
+  const { observed, advised, excluded, planned } = claim;
   return {
     ...{ id, chapter, level, subject, statement, sources, rows, finding },
+    ...(observed && { observed }),
+    ...(advised && { advised }),
     ...(excluded && { excluded }),
     ...(planned && { planned }),
     notApplicable: claim.notApplicable,

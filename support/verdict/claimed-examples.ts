@@ -29,13 +29,9 @@ const CLIENT_OF_TAG: Readonly<Record<string, ClientId>> = { '@v5': 'amplify-v5',
  * id whatever the client, the selection or the order of a run. What stands at one place is one example, so the
  * messages of a run's shards may follow each other.
  */
-export function claimedExamples(
-  pickles: readonly Pickle[],
-  claimIds: ReadonlySet<string>,
-  sourceOf: (uri: string) => string,
-): ClaimedExamples {
+export function claimedExamples(pickles: readonly Pickle[], claimIds: ReadonlySet<string>): ClaimedExamples {
   const inFileOrder = pickles
-    .map((pickle) => ({ pickle, file: sourceOf(pickle.uri).replaceAll('\\', '/'), line: lineOf(pickle) }))
+    .map((pickle) => ({ pickle, file: pickle.uri.replaceAll('\\', '/'), line: lineOf(pickle) }))
     .sort((a, b) => compare(a.file, b.file) || a.line - b.line);
   const places = new Map<string, Set<string>>();
   const examples: ClaimedExample[] = [];

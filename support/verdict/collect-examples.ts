@@ -14,8 +14,6 @@ export interface Names {
   readonly claimIds: ReadonlySet<string>;
   /** A scenario's title, as run, in both languages. */
   readonly titleOf: (name: string) => Bilingual;
-  /** Source path, relative to the project, of the feature that was run: a rendered one has a source elsewhere. */
-  readonly sourceOf: (uri: string) => string;
 }
 
 export interface CollectedExamples {
@@ -34,7 +32,7 @@ export function collectExamples(
   names: Names,
 ): CollectedExamples {
   const index = indexMessages(envelopes);
-  const { examples, astray } = claimedExamples(index.pickles, names.claimIds, names.sourceOf);
+  const { examples, astray } = claimedExamples(index.pickles, names.claimIds);
   const byClaim = new Map<string, ExampleResult[]>();
   const ran = new Set(examples.flatMap(({ id, pickle }) => (index.testCases.has(pickle.id) ? id : [])));
   const missing = new Map<string, Set<string>>();

@@ -1,3 +1,5 @@
+import type { UnmetNeed } from '../conformance-error';
+
 /** Media types by which hooks hand evidence to the verdict, as attachments in Cucumber's message stream. */
 export const WIRE_MEDIA_TYPE = 'application/vnd.auth-conformance.wire+json';
 /** Body: `{ verdict: 'not applicable' | 'cannot tell', reason: string }`. */
@@ -17,6 +19,7 @@ export interface FailureFacts {
   readonly kind: string;
   readonly expected?: unknown;
   readonly seen?: unknown;
+  readonly unmet?: readonly UnmetNeed[];
   readonly next?: string;
 }
 

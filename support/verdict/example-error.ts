@@ -9,6 +9,7 @@ export function exampleError(kind: string, message: string, facts: Partial<Failu
     message,
     ...(facts.expected === undefined ? {} : { expected: asText(facts.expected) }),
     ...(facts.seen === undefined ? {} : { seen: asText(facts.seen) }),
+    ...(facts.unmet === undefined ? {} : { unmet: facts.unmet }),
     ...(facts.next === undefined ? {} : { next: facts.next }),
   };
 }

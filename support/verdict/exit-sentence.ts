@@ -11,14 +11,18 @@ const SENTENCES: Readonly<Record<Exclude<ExitCode, 0>, string>> = {
 
 /** What a run's exit code means, in one sentence; that of 0 says what it rests on and what it leaves open. */
 export function exitSentence(results: Results): string {
-  return results.exitCode === 0 ? greenSentence(results) : SENTENCES[results.exitCode];
+  if (results.exitCode === 0) return greenSentence(results);
+  const isEmpty = results.findings.some(({ topic }) => topic === 'nothing checked');
+  return isEmpty ? 'Exit 3: nothing was checked, so there is no verdict.' : SENTENCES[results.exitCode];
 }
 
 function greenSentence(results: Results): string {
+  const earlier = results.compared?.letPass ?? [];
   const known = countsOf(results, 'known deviation');
   const inapplicable = countsOf(results, 'not applicable');
   const states = [
     'conforms',
+    ...(earlier.length > 0 ? ['deviates as in the earlier run'] : []),
     ...(total(known) > 0 ? ['deviates as known'] : []),
     ...(total(inapplicable) > 0 ? ['is not applicable'] : []),
   ];
@@ -26,6 +30,7 @@ function greenSentence(results: Results): string {
   const facts = [
     `every required claim that ${asked} ${states.join(' or ')}`,
     conforming(results),
+    ...open(earlierCounts(results), 'deviating as before'),
     ...open(known, 'known to deviate'),
     ...open(inapplicable, 'not applicable'),
     ...open(countsOf(results, 'untested'), 'untested'),
@@ -40,6 +45,11 @@ function countsOf(results: Results, wanted: Verdict): Counts {
     const verdicts = askedVerdicts(results, id).filter(({ verdict }) => verdict.verdict === wanted);
     return [id, verdicts.length] as const;
   });
+}
+
+function earlierCounts({ clients, compared }: Results): Counts {
+  const letPass = compared?.letPass ?? [];
+  return clients.map(({ id }) => [id, letPass.filter(({ client }) => client === id).length] as const);
 }
 
 function total(counts: Counts): number {

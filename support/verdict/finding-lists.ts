@@ -19,21 +19,30 @@ type Belongs = (finding: Finding, results: Results) => boolean;
 
 const isStale: Belongs = ({ topic }) => topic === 'known deviation';
 
+const isEmpty: Belongs = ({ topic }) => topic === 'nothing checked';
+
+const isEarlier: Belongs = ({ topic }) => topic === 'earlier deviation';
+
 const failsWith =
   (exitCode: ExitCode): Belongs =>
   (finding, results) =>
-    finding.severity === 'failure' && finding.exitCode === exitCode && !isStale(finding, results);
+    finding.severity === 'failure' &&
+    finding.exitCode === exitCode &&
+    !isStale(finding, results) &&
+    !isEmpty(finding, results);
 
 const isUntested: Belongs = ({ claim, client }, { claims }) =>
   client !== undefined && claims.find(({ id }) => id === claim)?.verdicts[client]?.verdict === 'untested';
 
 const LISTS: readonly (readonly [string, Belongs])[] = [
+  ['Nothing was checked', isEmpty],
   ['The suite is at fault', failsWith(3)],
   ['Deviations', (finding, results) => failsWith(1)(finding, results) && !isUntested(finding, results)],
   ['Known deviations that no longer stand', isStale],
   ['Could not be told', failsWith(2)],
   ['Untested', (finding, results) => failsWith(1)(finding, results) && isUntested(finding, results)],
-  ['Warnings', ({ severity }) => severity === 'warning'],
+  ['Deviations that the earlier run had', isEarlier],
+  ['Warnings', (finding, results) => finding.severity === 'warning' && !isEarlier(finding, results)],
 ];
 
 /** Everything that is wrong, in lists that are not empty; an entry of the known deviations is told once a claim. */

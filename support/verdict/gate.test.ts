@@ -16,7 +16,7 @@ const VERDICTS: readonly Verdict[] = [
 const GREEN = testClaimResult('green', 'conforms');
 
 function decide(claims: readonly ClaimResult[], faults: readonly Fault[] = []): Gate {
-  return gate({ claims, faults, expectationFindings: [], selection: { kind: 'everything' } });
+  return gate({ claims, faults, expectationFindings: [], selection: { kind: 'everything' }, shard: null });
 }
 
 test('each verdict of a must claim has its exit code', () => {
@@ -111,4 +111,19 @@ test('property: green means that every must claim conforms, is known, or is not 
       );
     }),
   );
+});
+
+test('of few examples none may fall to a shard: 0, and said; where no shard has any: 3', () => {
+  const shard = { index: 3, total: 3 };
+  const input = {
+    claims: [],
+    faults: [],
+    expectationFindings: [],
+    selection: { kind: 'everything' },
+  } as const;
+  const spared = gate({ ...input, shard: { ...shard, of: 2 } });
+  assert.equal(spared.exitCode, 0);
+  assert.match(spared.findings[0]?.message ?? '', /None of the 2 examples fell to this shard/);
+  assert.equal(gate({ ...input, shard: { ...shard, of: 0 } }).exitCode, 3);
+  assert.equal(gate({ ...input, shard: null }).exitCode, 3);
 });

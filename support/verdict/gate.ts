@@ -1,5 +1,5 @@
 import type { ClientId } from '../claims/claim';
-import type { ClaimResult, ClaimVerdict, ExampleResult, ExitCode, Fault, Finding } from './results';
+import type { ClaimResult, ClaimVerdict, ExampleResult, ExitCode, Fault, Finding, Shard } from './results';
 import { isAsked, type Selection } from './selection';
 
 export interface GateInput {
@@ -8,6 +8,7 @@ export interface GateInput {
   /** What is wrong with the list of known deviations. */
   readonly expectationFindings: readonly Finding[];
   readonly selection: Selection;
+  readonly shard: Shard | null;
 }
 
 export interface Gate {
@@ -23,15 +24,25 @@ const RANK: readonly ExitCode[] = [3, 1, 2, 0];
 
 /** The exit code of a run and everything that led to it. Only `must` claims turn it. */
 export function gate(input: GateInput): Gate {
-  const { claims, faults, expectationFindings } = input;
+  const { claims, faults, expectationFindings, shard } = input;
   const findings = [
     ...faults.map(findingOfFault),
-    ...(faults.length === 0 ? nothingObserved(claims) : []),
+    ...(faults.length === 0 ? nothingObserved(claims, shard) : []),
     ...expectationFindings,
     ...claims.flatMap((claim) => findingsOfClaim(claim, input)),
-  ].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  ].sort(bySeverity);
+  return { exitCode: exitCodeOf(findings), findings };
+}
+
+/** The highest-ranking of what a run has to say. */
+export function exitCodeOf(findings: readonly Finding[]): ExitCode {
   const codes = new Set(findings.map(({ exitCode }) => exitCode));
-  return { exitCode: RANK.find((code) => codes.has(code)) ?? 0, findings };
+  return RANK.find((code) => codes.has(code)) ?? 0;
+}
+
+/** Failures first. */
+export function bySeverity(a: Finding, b: Finding): number {
+  return ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity);
 }
 
 function findingOfFault({ kind, message, client }: Fault): Finding {
@@ -39,17 +50,21 @@ function findingOfFault({ kind, message, client }: Fault): Finding {
   return { severity: 'failure', exitCode, message, ...(client && { client }) };
 }
 
-/** A run without evidence is never green, however it came about. */
-function nothingObserved(claims: readonly ClaimResult[]): readonly Finding[] {
+/** A run without evidence is never green, however it came about; but of few examples, none may fall to a shard. */
+function nothingObserved(claims: readonly ClaimResult[], shard: Shard | null): readonly Finding[] {
   const examples = claims.flatMap(({ verdicts }) =>
     Object.values(verdicts).flatMap((verdict) => verdict.examples),
   );
   if (examples.some(({ outcome }) => outcome !== 'not applicable')) return [];
+  if (examples.length === 0 && shard !== null && shard.of > 0) {
+    const message = `None of the ${shard.of} examples fell to this shard.`;
+    return [{ severity: 'notice', exitCode: 0, message }];
+  }
   const message =
     examples.length === 0
       ? 'No example ran: nothing was checked.'
       : 'No example is applicable to this target: nothing was checked.';
-  return [{ severity: 'failure', exitCode: 3, message }];
+  return [{ severity: 'failure', topic: 'nothing checked', exitCode: 3, message }];
 }
 
 function findingsOfClaim(claim: ClaimResult, input: GateInput): readonly Finding[] {

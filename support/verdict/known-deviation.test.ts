@@ -72,3 +72,25 @@ test('an entry is stale only where the claim was looked at as a whole', async ()
   assert.equal(verdictIn(part).verdict, 'conforms');
   assert.equal(part.exitCode, 0);
 });
+
+test('a shard that saw a part of a known deviation does not call it changed; one that saw another does', async () => {
+  const examples = `Example: one\nThen one deviates\nExample: two\nThen two deviates\n`;
+  const steps = `for (const which of ['one', 'two']) Then(which + ' deviates', () => {
+    throw Object.assign(new Error('saw ' + which), { name: 'Deviation' });
+  });`;
+  const { observed } = verdictIn(await resultsOf(examples, { steps }));
+  assert.equal(observed, 'saw one; saw two');
+  for (const shard of ['1/2', '2/2']) {
+    const part = await runWithKnown(examples, { steps, shard }, { observed }, ONLY);
+    assert.equal(verdictIn(part).verdict, 'known deviation', part.findings[0]?.message);
+    assert.equal(part.exitCode, 0);
+    const other = await runWithKnown(
+      examples,
+      { steps, shard },
+      { observed: 'saw three; saw twofold' },
+      ONLY,
+    );
+    assert.match(other.findings[0]?.message ?? '', /has changed/);
+    assert.equal(other.exitCode, 1);
+  }
+});

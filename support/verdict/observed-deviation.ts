@@ -9,8 +9,19 @@ const NONCE = /-[0-9a-f]{8}\b/g;
  * run by design (identifiers, random parts of names) is replaced by `*`. Expectations are compared with it.
  */
 export function observedDeviation(failed: readonly ExampleResult[]): string {
-  const seen = failed.map(({ id, error }) => stable(error?.seen ?? error?.message ?? id));
-  return [...new Set(seen)].join('; ');
+  return [...new Set(failed.map(seenIn))].join(BETWEEN);
+}
+
+/** Whether all that some deviating examples saw is part of what is stated of all of the claim's examples together. */
+export function isPartOfDeviation(failed: readonly ExampleResult[], stated: string): boolean {
+  const whole = `${BETWEEN}${stated}${BETWEEN}`;
+  return failed.every((example) => whole.includes(`${BETWEEN}${seenIn(example)}${BETWEEN}`));
+}
+
+const BETWEEN = '; ';
+
+function seenIn({ id, error }: ExampleResult): string {
+  return stable(error?.seen ?? error?.message ?? id);
 }
 
 function stable(text: string): string {

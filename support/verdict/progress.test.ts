@@ -37,6 +37,16 @@ test('on a narrow terminal: one line, rewritten, and taken away at the end', asy
   assert.equal(text.split('\r\u001B[2K').at(-2), 'amplify-v6: 3 of 3 examples');
 });
 
+test('what is not applicable is counted and not told, unless something else goes wrong with it', async () => {
+  const text = await written({ examples: one('it is not applicable').repeat(2) + one('it stands') }, {});
+  assert.equal(text.split('\n').at(-2), 'amplify-v6: 3 of 3 examples, 2 not applicable');
+  assert.ok(!text.includes('no clock'), text);
+  const leak = "After(() => { throw new Error('somebody was left behind'); });";
+  const failing = await written({ examples: one('it is not applicable'), steps: STEPS + leak }, {});
+  assert.match(failing, /^amplify-v6: one: suite fault: somebody was left behind$/m);
+  assert.match(failing, /1 of 1 examples, 1 suite fault$/m);
+});
+
 test('an attempt that will be retried is not told; the last one is', async () => {
   const text = await written({ examples: one('it deviates'), retry: 2 }, {});
   assert.equal([...text.matchAll(/failed:/g)].length, 1);

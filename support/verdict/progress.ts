@@ -25,7 +25,10 @@ interface Failure {
   readonly text: string;
 }
 
-/** How far one client's run is, from its message stream; whatever did not pass is told at once. */
+/**
+ * How far one client's run is, from its message stream; whatever went wrong is told at once. What the target cannot
+ * show is counted alone: of a pool that is there it may be much, and the summary tells why.
+ */
 export class Progress {
   private total = 0;
   private lastText: string | undefined;

@@ -5,7 +5,7 @@ import type { Results } from './results';
 const PLAIN = /^[\w:/.@%+=,[\]-]+$/;
 
 /**
- * The command that runs one claim's examples again as this run did: on its endpoint, with its mutant, and with the
+ * The command that runs one claim's examples again as this run did: on its target, with its mutant, and with the
  * client where there is one. Undefined for a claim that has no example to run.
  */
 export function rerunCommand(
@@ -18,10 +18,15 @@ export function rerunCommand(
   const options = [
     `--claim ${claim}`,
     ...(clients.length === 1 ? [`--client ${clients[0]}`] : []),
-    ...(target.kind === 'endpoint' ? [`--endpoint ${quoted(target.name)}`] : []),
+    ...targetOptions(target),
     ...(mutant === null ? [] : [`--mutant ${mutant}`]),
   ];
   return `npm run conformance -- ${options.join(' ')}`;
+}
+
+function targetOptions({ kind, name, file }: Results['target']): readonly string[] {
+  if (file !== undefined) return [`--target ${quoted(file)}`];
+  return kind === 'endpoint' ? [`--endpoint ${quoted(name)}`] : [];
 }
 
 function quoted(text: string): string {

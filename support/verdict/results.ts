@@ -1,5 +1,8 @@
 import type { Bilingual, ClientId, Level, Source, Subject } from '../claims/claim';
+import type { UnmetNeed } from '../conformance-error';
+import type { Asked } from './asked';
 import type { Exchange } from './evidence';
+import type { Expectation } from './expectation';
 
 export type Verdict =
   | 'conforms'
@@ -30,6 +33,8 @@ export interface ExampleError {
   readonly message: string;
   readonly expected?: string;
   readonly seen?: string;
+  /** What about the target keeps the example from running there; absent where no setting does. */
+  readonly unmet?: readonly UnmetNeed[];
   /** What the reader can do about it. */
   readonly next?: string;
 }
@@ -77,7 +82,12 @@ export interface ClaimResult {
   readonly level: Level;
   readonly subject: Subject;
   readonly statement: Bilingual;
+  /** Empty for a claim of our own. */
   readonly sources: readonly Source[];
+  /** What a claim of our own rests on: `["F5"]`. */
+  readonly observed?: readonly string[];
+  /** The pages that advise what the claim asks of a pool. */
+  readonly advised?: readonly string[];
   readonly rows: readonly string[];
   /** What really happens. */
   readonly finding: Bilingual;
@@ -106,16 +116,58 @@ export interface Fault {
 /** One line of what the gate has to say. `failure` turned the exit code; the others did not. */
 export interface Finding {
   readonly severity: 'failure' | 'warning' | 'notice';
-  /** Set where an entry of the list of known deviations no longer tells the truth. */
-  readonly topic?: 'known deviation';
+  /**
+   * Set where an entry of the list of known deviations no longer tells the truth, where nothing was observed, and for
+   * a deviation that was let pass because an earlier run had it.
+   */
+  readonly topic?: 'known deviation' | 'nothing checked' | 'earlier deviation';
   readonly exitCode: ExitCode;
   readonly claim?: string;
   readonly client?: ClientId;
   readonly message: string;
 }
 
+/** What a run said of a claim with one client. */
+export type ClaimState = Pick<ClaimVerdict, 'verdict' | 'relation' | 'observed'>;
+
+/** A claim, with one client, of which two runs say different things, or which only one of them knows. */
+export interface Change {
+  readonly claim: string;
+  readonly client: ClientId;
+  /** Absent where the earlier run did not know the claim. */
+  readonly before?: ClaimState;
+  /** Absent where the later run no longer knows it. */
+  readonly after?: ClaimState;
+}
+
+/** What two runs on the same target have in common and what they do not. */
+export interface Comparison {
+  /** Of the earlier run; ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** Of the earlier run: 0, 1, 2 or 3. */
+  readonly exitCode: ExitCode;
+  /** Releases of the suite and of each client of the later run; null before where the client had no part. */
+  readonly releases: readonly {
+    readonly of: string;
+    readonly before: string | null;
+    readonly after: string;
+  }[];
+  readonly changes: readonly Change[];
+  /** Deviations that the earlier run had just so, and that did not turn the exit code for that reason. */
+  readonly letPass: readonly { readonly claim: string; readonly client: ClientId }[];
+}
+
 /** 0 conforms, 1 deviates or untested, 2 could not be told, 3 the suite itself is at fault. */
 export type ExitCode = 0 | 1 | 2 | 3;
+
+/** One of the parts into which a run's examples were dealt. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly total: number;
+  /** How many examples all parts share, each counted once a client. */
+  readonly of: number;
+}
 
 /** `reports/results.json`. */
 export interface Results {
@@ -131,13 +183,27 @@ export interface Results {
   readonly target: {
     readonly kind: 'embedded' | 'endpoint' | 'aws';
     readonly name: string;
+    /** The target file, as it was given; absent where none was. */
+    readonly file?: string;
+    /** Whether pools were made for the run, or one of somebody's own was used; the former when absent. */
+    readonly mode?: 'provisioned' | 'existing';
+    /** The id of the pool, where it is somebody's own. */
+    readonly userPoolId?: string;
     readonly standing: Standing;
     readonly profile: readonly Capability[];
   };
   readonly clients: readonly ClientRelease[];
+  /** What the run was asked for. */
+  readonly asked: Asked;
+  /** Which part of it this run took; null for all of it, and for parts that were merged. */
+  readonly shard: Shard | null;
+  /** The known deviations that the run was given. */
+  readonly expectations: readonly Expectation[];
   readonly claims: readonly ClaimResult[];
   readonly summary: Partial<Record<ClientId, Record<Verdict, number>>>;
   readonly faults: readonly Fault[];
   readonly findings: readonly Finding[];
+  /** Absent where the run was compared with no other. */
+  readonly compared?: Comparison;
   readonly exitCode: ExitCode;
 }

@@ -2,6 +2,7 @@
 export const OPERATIONS = [
   'AssociateSoftwareToken',
   'ConfirmSignUp',
+  'GetId',
   'GetTokensFromRefreshToken',
   'GetUser',
   'GlobalSignOut',

@@ -10,13 +10,27 @@ export function ClaimFacts({ claim }: { readonly claim: EvidencedClaim }) {
   const words = EVIDENCE_WORDS;
   return (
     <dl className="claim-facts">
-      <Fact name={words.sources[language]}>
-        <ul>
-          {claim.sources.map((source) => (
-            <SourceItem key={source.edition} source={source} />
-          ))}
-        </ul>
-      </Fact>
+      {claim.sources.length > 0 && (
+        <Fact name={words.sources[language]}>
+          <ul>
+            {claim.sources.map((source) => (
+              <SourceItem key={source.edition} source={source} />
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {claim.observed && <Fact name={words.observed[language]}>{claim.observed.join(', ')}</Fact>}
+      {claim.advised && (
+        <Fact name={words.advised[language]}>
+          <ul>
+            {claim.advised.map((page) => (
+              <li key={page}>
+                <a href={page}>{page}</a>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
       <Fact name={words.subject[language]}>{SUBJECT_WORDS[claim.subject][language]}</Fact>
       <Fact name={words.level[language]}>{LEVEL_WORDS[claim.level][language]}</Fact>
       {claim.rows.length > 0 && (

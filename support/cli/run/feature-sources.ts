@@ -9,7 +9,7 @@ import type { SuiteBook } from '../suite-book';
 export interface FeatureSources {
   /** What Cucumber is to read. */
   readonly paths: readonly string[];
-  /** The project's own file, with forward slashes, behind a path in Cucumber's messages. */
+  /** The project's own file behind a path in Cucumber's messages, which is a rendered one's. */
   sourceOf(uri: string): string;
   /** Removes what was rendered. */
   close(): void;

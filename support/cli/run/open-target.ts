@@ -1,6 +1,7 @@
 import { clientMutants, findClientMutant } from '../../clients/mutants/registry';
 import { ConformanceError } from '../../conformance-error';
 import { findPoolMutant, poolMutants } from '../../pool/mutants/registry';
+import { connectTargetFile } from '../../targets/connect-target-file';
 import type { Target } from '../../targets/contract';
 import { startEmbedded } from '../../targets/embedded';
 import { connectEndpoint } from '../../targets/endpoint';
@@ -14,7 +15,11 @@ export interface OpenTarget {
   close(): Promise<void>;
 }
 
+/** The target that needs no file. */
+const EMBEDDED = 'embedded';
+
 interface TargetChoice {
+  /** `embedded`, or the path of a target file. */
   readonly target?: string;
   readonly endpoint?: string;
   readonly mutant?: string;
@@ -29,27 +34,30 @@ export async function openTarget({ target, endpoint, mutant }: TargetChoice): Pr
   }
   const broken = mutant === undefined ? undefined : findMutant(mutant);
   const clientMutant = broken?.side === 'client' ? { clientMutant: broken.name } : {};
+  const reached = (found: Target): OpenTarget => ({
+    target: found,
+    ...clientMutant,
+    mutant: mutant ?? null,
+    close: async () => {},
+  });
   if (endpoint !== undefined) {
-    if (broken?.side === 'pool') {
-      throw new ConformanceError(
-        'UsageError',
-        `--mutant ${mutant} breaks the embedded pool, not ${endpoint}.`,
-        {
-          next: `Start the endpoint with it: npm run pool -- --mutant ${mutant}`,
-        },
-      );
-    }
-    return {
-      target: await connectEndpoint(endpoint),
-      ...clientMutant,
-      mutant: mutant ?? null,
-      close: async () => {},
-    };
+    if (broken?.side === 'pool') throw unbreakable(broken.name, endpoint);
+    return reached(await connectEndpoint(endpoint));
+  }
+  if (target !== undefined && target !== EMBEDDED) {
+    if (broken?.side === 'pool') throw unbreakable(broken.name, target);
+    return reached(await connectTargetFile(target));
   }
   const embedded = await startEmbedded(
     broken?.side === 'pool' ? { mutant: findPoolMutant(broken.name) } : {},
   );
   return { ...embedded, ...clientMutant, mutant: mutant ?? null };
+}
+
+function unbreakable(mutant: string, where: string): ConformanceError {
+  return new ConformanceError('UsageError', `--mutant ${mutant} breaks the embedded pool, not ${where}.`, {
+    next: `Start the endpoint with it: npm run pool -- --mutant ${mutant}`,
+  });
 }
 
 function findMutant(name: string): { readonly side: 'pool' | 'client'; readonly name: string } {

@@ -1,8 +1,14 @@
 import { PassThrough } from 'node:stream';
-import { type ISupportCodeLibrary, loadConfiguration, runCucumber } from '@cucumber/cucumber/api';
+import {
+  type ISupportCodeLibrary,
+  loadConfiguration,
+  loadSources,
+  runCucumber,
+} from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import type { WorldParameters } from '../../scenario/run-context';
 import { PROJECT_ROOT } from '../project';
+import { withSourcePath } from './with-source-path';
 
 export interface ClientRunPlan {
   /** Paths or globs of the feature files. */
@@ -11,11 +17,16 @@ export interface ClientRunPlan {
   /** Cucumber's words: `defined`, `random:42`. */
   readonly order: string;
   readonly shard?: string;
-  /** Examples at a time; 1 runs them in this thread. */
+  /** Examples at a time, at most; 1 runs them in this thread. */
   readonly parallel: number;
   readonly world: WorldParameters;
   readonly support: ISupportCodeLibrary;
+  /** The project's own file behind a path that Cucumber read. */
+  readonly sourceOf: (uri: string) => string;
 }
+
+/** A worker loads every step and client anew, which takes as long as about so many examples. */
+const EXAMPLES_WORTH_A_WORKER = 8;
 
 /**
  * Runs the examples on one client. Cucumber's exit and its formats are left aside: it calls a run without examples a
@@ -35,14 +46,17 @@ export async function runClient(
         paths: [...plan.paths],
         tags: plan.tags,
         order: plan.order as 'defined',
-        parallel: plan.parallel > 1 ? plan.parallel : 0,
         worldParameters: JSON.parse(JSON.stringify(plan.world)),
         ...(plan.shard !== undefined && { shard: plan.shard }),
       },
     },
     environment,
   );
-  await runCucumber({ ...runConfiguration, support: plan.support }, environment, (envelope) => {
+  const { plan: examples } = await loadSources(runConfiguration.sources, environment);
+  const workers = Math.min(plan.parallel, Math.floor(examples.length / EXAMPLES_WORTH_A_WORKER));
+  const runtime = { ...runConfiguration.runtime, parallel: workers > 1 ? workers : 0 };
+  await runCucumber({ ...runConfiguration, runtime, support: plan.support }, environment, (message) => {
+    const envelope = withSourcePath(message, plan.sourceOf);
     envelopes.push(envelope);
     onMessage(envelope);
   });

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import pc from 'picocolors';
 import type { Claim } from '../../claims/claim';
-import { ConformanceError } from '../../conformance-error';
+import { LEDGER_FOLDER } from '../../targets/ledger/open-ledger';
 import type { Expectation } from '../../verdict/expectation';
+import { expectComparable } from '../../verdict/history/expect-comparable';
+import { withComparison } from '../../verdict/history/with-comparison';
 import { makeFolder } from '../../verdict/make-folder';
 import { parseExpectations } from '../../verdict/parse-expectations';
 import { Progress } from '../../verdict/progress';
@@ -12,10 +13,15 @@ import { consoleTable } from '../../verdict/reporters/console-table';
 import { githubAnnotations } from '../../verdict/reporters/github-annotations';
 import { writeReports } from '../../verdict/write-reports';
 import { refuseFaultySuite } from '../lint-problems';
+import { readText } from '../read-text';
 import { loadSuiteBook } from '../suite-book';
+import { terminalColumns } from '../terminal-columns';
 import { executeSuite } from './execute-suite';
 import { openTarget } from './open-target';
+import { readEarlier } from './read-earlier';
+import { remindOfLeftOvers } from './remind-of-left-overs';
 import { addRunOptions, CLIENTS, type RunOptions } from './run-options';
+import { targetFacts } from './target-facts';
 import { timeSpent } from './time-spent';
 
 export function runCommand(): Command {
@@ -29,13 +35,17 @@ async function run(options: RunOptions): Promise<void> {
   await refuseFaultySuite(book);
   const claims = book.chapters.flatMap((chapter) => chapter.claims);
   const expectations = readExpectations(options.expectations, claims);
+  const earlier = readEarlier(options);
   const clients = options.client ?? CLIENTS;
   const progress = new Map(clients.map((client) => [client, new Progress(client, process.stderr, pc)]));
   // Before the run rather than after it: a wrong folder must not cost the results.
   await makeFolder(resolve(options.out));
   const target = await openTarget(options);
   try {
-    const { results, runs } = await executeSuite({
+    const reminder = remindOfLeftOvers(target.target, resolve(LEDGER_FOLDER));
+    if (reminder !== undefined) process.stderr.write(`${reminder}\n`);
+    if (earlier) expectComparable(earlier.results, targetFacts(target.target), earlier);
+    const { results: own, runs } = await executeSuite({
       ...options,
       book,
       target,
@@ -44,9 +54,11 @@ async function run(options: RunOptions): Promise<void> {
       expectations,
       onMessage: (client, envelope) => progress.get(client)?.onMessage(envelope),
     });
+    const results = earlier ? withComparison(own, earlier.results, earlier.failOn) : own;
     const written = await writeReports(results, runs, resolve(options.out));
     console.log(consoleTable(results, { colors: pc, columns: terminalColumns() }));
     console.log(timeSpent(results, options.parallel));
+    if (options.shard !== undefined) console.log(shardNote(options.shard));
     console.log(`Reports: ${written.join(', ')}`);
     if (process.env.GITHUB_ACTIONS === 'true') console.log(githubAnnotations(results));
     process.exitCode = results.exitCode;
@@ -55,24 +67,11 @@ async function run(options: RunOptions): Promise<void> {
   }
 }
 
-/** Off a terminal, what the environment says, if anything. */
-function terminalColumns(): number | undefined {
-  return process.stdout.columns ?? (Number(process.env.COLUMNS) || undefined);
+function shardNote(shard: string): string {
+  return `This is shard ${shard} alone; npm run merge -- DIR... --out DIR joins the reports of all.`;
 }
 
 function readExpectations(file: string | undefined, claims: readonly Claim[]): readonly Expectation[] {
   if (file === undefined) return [];
-  return parseExpectations(readText(file), file, claims);
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new ConformanceError('UsageError', `--expectations ${file}: ${(cause as Error).message}`, {
-      expected: 'a file that can be read',
-      next: 'Correct the path.',
-      cause,
-    });
-  }
+  return parseExpectations(readText('--expectations', file), file, claims);
 }

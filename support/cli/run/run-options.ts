@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ClientId, Language } from '../../claims/claim';
+import type { FailOn } from '../../verdict/history/expect-comparable';
 import { wholeNumber } from '../numbers';
 import { parsePart } from '../part';
 
 export const CLIENTS: readonly ClientId[] = ['amplify-v5', 'amplify-v6'];
 
 export interface RunOptions {
-  /** `embedded`; absent with `endpoint`. */
+  /** `embedded`, or the path of a target file; absent with `endpoint`. */
   readonly target?: string;
   readonly endpoint?: string;
   readonly client?: readonly ClientId[];
@@ -17,9 +18,14 @@ export interface RunOptions {
   readonly parallel: number;
   /** `1/3` */
   readonly shard?: string;
+  /** What the shards of one run have in common. */
+  readonly batch?: string;
   readonly order: Order;
   readonly out: string;
   readonly expectations?: string;
+  /** The results.json of an earlier run. */
+  readonly compare?: string;
+  readonly failOn: FailOn;
   readonly mutant?: string;
 }
 
@@ -33,7 +39,7 @@ export const DEFAULT_WORKERS = Math.min(4, availableParallelism());
 
 export function addRunOptions(command: Command): Command {
   return command
-    .addOption(new Option('--target <name>', 'the pool under test').choices(['embedded']))
+    .option('--target <name>', 'the pool under test: embedded, or a target file')
     .option('--endpoint <url>', 'the pool under test: any address that speaks the Cognito protocol')
     .addOption(repeatable(new Option('--client <id>', 'only this client; may be repeated').choices(CLIENTS)))
     .addOption(repeatable(new Option('--claim <id>', 'only the examples of this claim; may be repeated')))
@@ -42,7 +48,12 @@ export function addRunOptions(command: Command): Command {
       new Option('--language <language>', 'run every feature rendered in one language').choices(['en', 'fr']),
     )
     .option('--parallel <number>', 'examples at a time', wholeNumber(1, MOST_WORKERS), DEFAULT_WORKERS)
-    .option('--shard <part>', 'only one part of the examples, such as 1/3', parsePart)
+    .option(
+      '--shard <part>',
+      'only one part of the examples, such as 1/3; `merge` joins the reports',
+      parsePart,
+    )
+    .option('--batch <id>', 'what the shards of one run share, such as the number of a CI run')
     .addOption(
       new Option('--order <order>', 'defined, random or random:SEED')
         .argParser(parseOrder)
@@ -50,6 +61,15 @@ export function addRunOptions(command: Command): Command {
     )
     .option('--out <folder>', 'where the reports go', 'reports')
     .option('--expectations <file>', 'known deviations, as YAML or JSON')
+    .option('--compare <file>', 'the results.json of an earlier run, to say what changed since')
+    .addOption(
+      new Option(
+        '--fail-on <deviations>',
+        'which deviations count: any, or those the earlier run did not have',
+      )
+        .choices(['any', 'new'])
+        .default('any'),
+    )
     .option(
       '--mutant <name>',
       'break one behaviour of the embedded pool or of a client, to see the gate turn red',

@@ -67,7 +67,7 @@ function verdictsOf(results: Results, id: string): readonly (string | undefined)
 }
 
 async function poolsAt(url: string): Promise<readonly (string | undefined)[]> {
-  const administrator = createAdministrator(await connectEndpoint(url));
+  const administrator = createAdministrator(await connectEndpoint(url), () => {});
   try {
     const { UserPools } = await administrator.listUserPools({ MaxResults: 60 });
     return (UserPools ?? []).map(({ Name }) => Name).sort();

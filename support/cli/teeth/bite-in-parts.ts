@@ -4,18 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConformanceError } from '../../conformance-error';
 import { PROJECT_ROOT } from '../project';
-import type { Bite } from './bite';
+import type { Reach } from './bite';
+import type { Bite } from './read-bite';
 
 /** Where a part leaves its bites, in the folder that `--out` names. */
 export const BITES_FILE = 'bites.json';
 
 /** Runs all mutants in several processes, each a part of them: a mutant's run is mostly one thread's arithmetic. */
-export async function biteInParts(parts: number): Promise<readonly Bite[]> {
+export async function biteInParts(parts: number, reach: Reach): Promise<readonly Bite[]> {
   const folder = mkdtempSync(join(tmpdir(), 'auth-conformance-'));
   try {
     const numbers = Array.from({ length: parts }, (_, index) => index + 1);
     const bites = await Promise.all(
-      numbers.map((number) => runPart(`${number}/${parts}`, join(folder, String(number)))),
+      numbers.map((number) => runPart(`${number}/${parts}`, reach, join(folder, String(number)))),
     );
     return bites.flat();
   } finally {
@@ -23,9 +24,10 @@ export async function biteInParts(parts: number): Promise<readonly Bite[]> {
   }
 }
 
-async function runPart(part: string, out: string): Promise<readonly Bite[]> {
+async function runPart(part: string, reach: Reach, out: string): Promise<readonly Bite[]> {
   const main = join(PROJECT_ROOT, 'support/cli/main.ts');
-  const child = spawn(process.execPath, [...process.execArgv, main, 'teeth', '--part', part, '--out', out], {
+  const options = ['--part', part, '--reach', reach, '--out', out];
+  const child = spawn(process.execPath, [...process.execArgv, main, 'teeth', ...options], {
     stdio: 'inherit',
   });
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));

@@ -1,31 +1,10 @@
-import type { ClientId } from '../../claims/claim';
 import type { ClientMutant } from '../../clients/mutants/client-mutant';
 import type { PoolMutant } from '../../pool/mutants/mutant';
-import type { Results } from '../../verdict/results';
 import { executeSuite } from '../run/execute-suite';
 import { openTarget } from '../run/open-target';
 import { CLIENTS } from '../run/run-options';
 import type { SuiteBook } from '../suite-book';
-
-/** A mutant of either side, as the teeth see it. */
-export interface Subject {
-  readonly side: 'pool' | 'client';
-  readonly name: string;
-  readonly summary: string;
-  readonly claims: readonly string[];
-  readonly clients: readonly ClientId[];
-}
-
-/** What became of one mutant. */
-export interface Bite {
-  readonly subject: Subject;
-  /** Claims whose examples failed on at least one client, as the mutant says they must. */
-  readonly killedBy: readonly string[];
-  /** Claims that the mutant names and whose examples all passed. */
-  readonly survivedBy: readonly string[];
-  /** Ids of the examples that failed, as `<client> <example>`. */
-  readonly failed: readonly string[];
-}
+import { type Bite, readBite, type Subject } from './read-bite';
 
 export function poolSubject({ name, summary, claims }: PoolMutant): Subject {
   return { side: 'pool', name, summary, claims, clients: CLIENTS };
@@ -35,11 +14,14 @@ export function clientSubject({ name, summary, claims, clients }: ClientMutant):
   return { side: 'client', name, summary, claims, clients };
 }
 
+/** Which examples run with a mutant: those of the claims that it names, or all. */
+export type Reach = 'named' | 'all';
+
 /**
- * Runs the examples of the claims that a mutant names, with the mutant, and sees which of them fail. A claim that has
- * no example yet cannot bite; undefined when the mutant names no other.
+ * Runs the examples of the claims that a mutant names, or all, with the mutant, and sees which of them fail. A claim
+ * that has no example yet cannot bite; undefined when the mutant names no other.
  */
-export async function bite(book: SuiteBook, named: Subject): Promise<Bite | undefined> {
+export async function bite(book: SuiteBook, named: Subject, reach: Reach): Promise<Bite | undefined> {
   const withExamples = new Set(
     book.chapters
       .flatMap((chapter) => chapter.claims)
@@ -54,32 +36,14 @@ export async function bite(book: SuiteBook, named: Subject): Promise<Bite | unde
       book,
       target,
       clients: subject.clients,
-      wanted: { claim: subject.claims },
+      wanted: reach === 'all' ? {} : { claim: subject.claims },
       parallel: 1,
       order: { kind: 'defined' },
       expectations: [],
       onMessage: () => {},
     });
-    return read(subject, results);
+    return readBite(subject, results);
   } finally {
     await target.close();
   }
-}
-
-function read(subject: Subject, { claims }: Results): Bite {
-  const isKilled = (id: string) =>
-    Object.values(claims.find((claim) => claim.id === id)?.verdicts ?? {}).some(
-      ({ verdict }) => verdict === 'deviates',
-    );
-  const failed = claims.flatMap(({ verdicts }) =>
-    Object.entries(verdicts).flatMap(([client, { examples }]) =>
-      examples.filter(({ outcome }) => outcome === 'failed').map(({ id }) => `${client} ${id}`),
-    ),
-  );
-  return {
-    subject,
-    killedBy: subject.claims.filter(isKilled),
-    survivedBy: subject.claims.filter((id) => !isKilled(id)),
-    failed,
-  };
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { clientMutants } from '../../clients/mutants/registry';
 import { poolMutants } from '../../pool/mutants/registry';
@@ -9,8 +9,10 @@ import { wholeNumber } from '../numbers';
 import { parsePart, partOf } from '../part';
 import { DEFAULT_WORKERS, MOST_WORKERS } from '../run/run-options';
 import { loadSuiteBook, type SuiteBook } from '../suite-book';
-import { type Bite, bite, clientSubject, poolSubject, type Subject } from './bite';
+import { bite, clientSubject, poolSubject, type Reach } from './bite';
 import { BITES_FILE, biteInParts } from './bite-in-parts';
+import { killTable } from './kill-table';
+import type { Bite, Subject } from './read-bite';
 import { toothless } from './toothless';
 
 const SUBJECTS: readonly Subject[] = [...poolMutants.map(poolSubject), ...clientMutants.map(clientSubject)];
@@ -18,6 +20,7 @@ const SUBJECTS: readonly Subject[] = [...poolMutants.map(poolSubject), ...client
 interface TeethOptions {
   readonly mutant?: readonly Subject[];
   readonly part?: string;
+  readonly reach: Reach;
   readonly parallel: number;
   readonly out: string;
 }
@@ -30,6 +33,14 @@ export function teethCommand(): Command {
       '--part <part>',
       'only one part of the mutants, such as 1/2; leaves its bites in the folder',
       parsePart,
+    )
+    .addOption(
+      new Option(
+        '--reach <examples>',
+        '"named" runs the examples of the claims that a mutant names; "all" runs all, and no other claim may fall: hours',
+      )
+        .choices(['named', 'all'])
+        .default('named'),
     )
     .option('--parallel <number>', 'mutants at a time', wholeNumber(1, MOST_WORKERS), DEFAULT_WORKERS)
     .option('--out <folder>', 'where the kill table goes', 'reports')
@@ -44,17 +55,19 @@ function parseMutant(name: string, previous: readonly Subject[] = []): readonly 
   );
 }
 
-async function showTeeth({ mutant, part, parallel, out }: TeethOptions): Promise<void> {
+async function showTeeth({ mutant, part, reach, parallel, out }: TeethOptions): Promise<void> {
   const folder = resolve(out);
   await makeFolder(folder);
   const book = await loadSuiteBook();
   if (part !== undefined) {
-    const bites = await biteEach(book, partOf(SUBJECTS, part));
+    const bites = await biteEach(book, partOf(SUBJECTS, part), reach);
     writeFileSync(join(folder, BITES_FILE), JSON.stringify(bites));
     return;
   }
   const inParts = mutant === undefined && parallel > 1;
-  const bites = inParts ? await biteInParts(parallel) : await biteEach(book, mutant ?? SUBJECTS);
+  const bites = inParts
+    ? await biteInParts(parallel, reach)
+    : await biteEach(book, mutant ?? SUBJECTS, reach);
   const survivors = bites.filter(({ survivedBy }) => survivedBy.length > 0);
   const killed = bites.length - survivors.length;
   console.log(`\n${killed} of ${bites.length} mutants killed by every claim that they name.`);
@@ -63,13 +76,23 @@ async function showTeeth({ mutant, part, parallel, out }: TeethOptions): Promise
     console.log(`${unproven.length} examples fail under no mutant:\n  ${unproven.join('\n  ')}`);
   }
   writeTable(folder, bites, unproven);
-  process.exitCode = survivors.length > 0 ? 1 : 0;
+  const stray = bites.filter(({ unnamed }) => unnamed.length > 0);
+  if (stray.length > 0) {
+    console.log(
+      `${stray.length} mutants break claims that they do not name; ${join(folder, 'teeth.md')} lists them.`,
+    );
+  }
+  process.exitCode = survivors.length + stray.length > 0 ? 1 : 0;
 }
 
-async function biteEach(book: SuiteBook, subjects: readonly Subject[]): Promise<readonly Bite[]> {
+async function biteEach(
+  book: SuiteBook,
+  subjects: readonly Subject[],
+  reach: Reach,
+): Promise<readonly Bite[]> {
   const bites: Bite[] = [];
   for (const subject of subjects) {
-    const bitten = await bite(book, subject);
+    const bitten = await bite(book, subject, reach);
     if (bitten) bites.push(bitten);
     console.log(
       bitten ? line(bitten) : `waiting  ${subject.name}: the claims that it names have no example yet`,
@@ -78,12 +101,14 @@ async function biteEach(book: SuiteBook, subjects: readonly Subject[]): Promise<
   return bites;
 }
 
-function line({ subject, killedBy, survivedBy }: Bite): string {
+function line({ subject, killedBy, survivedBy, unnamed }: Bite): string {
   const mark = survivedBy.length === 0 ? pc.green('killed  ') : pc.red('survived');
   const survived = survivedBy.length > 0 ? `\n           not noticed by ${survivedBy.join(', ')}` : '';
-  return `${mark} ${pc.bold(subject.name)} ${pc.dim(subject.side)} ${killedBy.join(', ')}${survived}`;
+  const beyond = unnamed.length > 0 ? `\n           breaks unnamed ${unnamed.join(', ')}` : '';
+  return `${mark} ${pc.bold(subject.name)} ${pc.dim(subject.side)} ${killedBy.join(', ')}${survived}${beyond}`;
 }
 
 function writeTable(folder: string, bites: readonly Bite[], unproven: readonly string[]): void {
   writeFileSync(join(folder, 'teeth.json'), `${JSON.stringify({ bites, unproven }, undefined, 2)}\n`);
+  writeFileSync(join(folder, 'teeth.md'), killTable(bites, unproven));
 }

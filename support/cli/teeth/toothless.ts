@@ -2,7 +2,7 @@ import { executeSuite } from '../run/execute-suite';
 import { openTarget } from '../run/open-target';
 import { CLIENTS } from '../run/run-options';
 import type { SuiteBook } from '../suite-book';
-import type { Bite } from './bite';
+import type { Bite } from './read-bite';
 
 /** Examples that pass on the honest pool and that no mutant made fail: they prove nothing yet. */
 export async function toothless(

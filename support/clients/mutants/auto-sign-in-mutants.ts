@@ -1,5 +1,5 @@
-import type { AuthClient, HubEvent } from '../contract';
 import type { ClientMutant } from './client-mutant';
+import { hearing } from './hearing';
 import { around, errorName, given, membersOf, rejected, without } from './seams';
 
 const BOTH = ['amplify-v5', 'amplify-v6'] as const;
@@ -16,6 +16,8 @@ export const autoSignInMutants: readonly ClientMutant[] = [
       'autosignin.event-name',
       'autosignin.event-payload',
       'autosignin.failure-event',
+      'autosignin.no-time-limit',
+      'autosignin.place-of-option',
     ],
     library: given(['signUp'], ([input]) => [
       { ...without(input, 'autoSignIn'), options: without(membersOf(input).options, 'autoSignIn') },
@@ -126,12 +128,3 @@ export const autoSignInMutants: readonly ClientMutant[] = [
     }),
   },
 ];
-
-/** Tells of each event in another way. */
-function hearing(change: (event: HubEvent) => readonly HubEvent[]): (client: AuthClient) => AuthClient {
-  return (client) =>
-    Object.defineProperty({ ...client }, 'events', {
-      get: () => client.events.flatMap(change),
-      enumerable: true,
-    });
-}

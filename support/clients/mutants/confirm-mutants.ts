@@ -1,5 +1,5 @@
 import type { ClientMutant } from './client-mutant';
-import { errorNamed, given, rejected, resolved, sent, swallowed } from './seams';
+import { errorNamed, given, membersOf, rejected, resolved, sent, swallowed } from './seams';
 
 const BOTH = ['amplify-v5', 'amplify-v6'] as const;
 
@@ -68,6 +68,13 @@ export const confirmMutants: readonly ClientMutant[] = [
     clients: BOTH,
     claims: ['confirm.bad-code-rejects', 'api.failures-reject'],
     library: rejected(['confirmSignUp'], () => 'SUCCESS'),
+  },
+  {
+    name: 'confirmation-names-account',
+    summary: 'confirmSignUp resolves with the identifier of an account.',
+    clients: BOTH,
+    claims: ['confirm.answer-names-account'],
+    library: resolved(['confirmSignUp'], (value) => ({ ...membersOf(value), userId: 'somebody' })),
   },
   {
     name: 'resend-stays-local',

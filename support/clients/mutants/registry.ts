@@ -1,12 +1,15 @@
 import { ConformanceError } from '../../conformance-error';
 import { attributeMutants } from './attribute-mutants';
+import { autoSignInLeftoverMutants } from './auto-sign-in-leftover-mutants';
 import { autoSignInMutants } from './auto-sign-in-mutants';
 import type { ClientMutant } from './client-mutant';
 import { confirmMutants } from './confirm-mutants';
 import { customChallengeMutants } from './custom-challenge-mutants';
+import { differenceMutants } from './difference-mutants';
 import { errorMutants } from './error-mutants';
 import { newPasswordMutants } from './new-password-mutants';
 import { nextStepMutants } from './next-step-mutants';
+import { pendingSignInMutants } from './pending-sign-in-mutants';
 import { rootExportMutants } from './root-export-mutants';
 import { secondFactorMutants } from './second-factor-mutants';
 import { sessionMutants } from './session-mutants';
@@ -32,7 +35,10 @@ export const clientMutants: readonly ClientMutant[] = [
   ...errorMutants,
   ...customChallengeMutants,
   ...autoSignInMutants,
+  ...autoSignInLeftoverMutants,
   ...signOutMutants,
+  ...differenceMutants,
+  ...pendingSignInMutants,
 ];
 
 /** @throws ConformanceError `UsageError` for a name that no client mutant bears */

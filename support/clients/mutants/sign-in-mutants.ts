@@ -184,7 +184,7 @@ export const signInMutants: readonly ClientMutant[] = [
     name: 'v5-rejects-instead-of-throwing',
     summary: 'v5 rejects where it would throw before returning a promise.',
     clients: ['amplify-v5'],
-    claims: ['api.failures-reject'],
+    claims: ['api.failures-reject', 'differences.one-sign-in-at-a-time'],
     library: around(['signIn'], async (call, parameters) => call(parameters)),
   },
 ];

@@ -1,6 +1,7 @@
-import type { AuthClient, HubEvent } from '../contract';
 import { storagePrefix } from '../session-storage';
 import type { ClientMutant, MutantReach } from './client-mutant';
+import { hearing } from './hearing';
+import { send } from './raw-request';
 import { around, membersOf, swallowed } from './seams';
 import { forgetSessions } from './session-mutants';
 
@@ -11,7 +12,13 @@ export const signOutMutants: readonly ClientMutant[] = [
     name: 'sign-out-keeps-tokens',
     summary: 'Signing out leaves the tokens in storage.',
     clients: BOTH,
-    claims: ['signout.call', 'signout.revokes-if-online', 'globalsignout.call'],
+    claims: [
+      'signout.call',
+      'signout.revokes-if-online',
+      'signout.offline-lasts',
+      'globalsignout.call',
+      'differences.first-user-forgotten',
+    ],
     library: around(['signOut'], async (call, parameters, { storage }) => {
       const kept = storage.keys().map((key) => [key, storage.getItem(key) ?? ''] as const);
       await call(parameters);
@@ -34,7 +41,7 @@ export const signOutMutants: readonly ClientMutant[] = [
     summary: 'Signing out is not announced on the Hub.',
     clients: BOTH,
     claims: ['signout.call'],
-    change: announcing(({ event }) => event !== 'signOut' && event !== 'signedOut'),
+    change: hearing((event) => (/^sign(?:ed)?Out$/.test(event.event) ? [] : [event])),
   },
   {
     name: 'sign-out-is-global',
@@ -57,7 +64,7 @@ export const signOutMutants: readonly ClientMutant[] = [
     name: 'v5-offline-sign-out-clears',
     summary: 'Signing out of v5 always empties the storage, offline and with expired tokens too.',
     clients: ['amplify-v5'],
-    claims: ['signout.revokes-if-online'],
+    claims: ['signout.revokes-if-online', 'signout.offline-lasts'],
     library: around(['signOut'], async (call, parameters, { storage }) => {
       await call(parameters);
       forgetSessions(storage);
@@ -108,6 +115,21 @@ export const signOutMutants: readonly ClientMutant[] = [
     }),
   },
   {
+    name: 'sign-out-keeps-aws-credentials',
+    summary: 'Asked for AWS credentials after signing out, the client gives those it had.',
+    clients: BOTH,
+    claims: ['globalsignout.aws-credentials-remain'],
+    library: (invoke, reach) => {
+      let kept: unknown;
+      return around(['currentCredentials', 'fetchAuthSession'], async (call, parameters, { client }) => {
+        const value = await call(parameters);
+        const given = client === 'amplify-v5' ? value : membersOf(value).credentials;
+        kept = membersOf(given).accessKeyId === undefined ? kept : given;
+        return client === 'amplify-v5' ? kept : { ...membersOf(value), credentials: kept };
+      })(invoke, reach);
+    },
+  },
+  {
     name: 'notices-global-sign-out',
     summary: 'Asked who is signed in, the client asks the pool first, and so notices a sign-out elsewhere.',
     clients: BOTH,
@@ -124,14 +146,6 @@ export const signOutMutants: readonly ClientMutant[] = [
     ),
   },
 ];
-
-function announcing(keep: (event: HubEvent) => boolean): (client: AuthClient) => AuthClient {
-  return (client) =>
-    Object.defineProperty({ ...client }, 'events', {
-      get: () => client.events.filter(keep),
-      enumerable: true,
-    });
-}
 
 /** A request that never arrived is not a refusal. */
 function ignoreRefusal(error: unknown): void {
@@ -150,18 +164,4 @@ async function revoke(reach: MutantReach): Promise<void> {
 function stored({ storage, pool }: MutantReach, kind: 'accessToken' | 'refreshToken'): string | null {
   const prefix = storagePrefix(pool.userPoolClientId);
   return storage.getItem(`${prefix}.${storage.getItem(`${prefix}.LastAuthUser`)}.${kind}`);
-}
-
-async function send({ fetch, pool }: MutantReach, operation: string, body: unknown): Promise<void> {
-  const response = await fetch(pool.endpoint, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
-    },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) {
-    throw Object.assign(new Error(await response.text()), { name: 'NotAuthorizedException' });
-  }
 }

@@ -10,7 +10,7 @@ type Fault = Pick<Problem, 'rule' | 'message' | 'next'>;
 export const stepMatchesOnce: LintRule = ({ features, book, library }) =>
   features.flatMap((file) => {
     function faultOf(text: string): Fault | undefined {
-      const definitions = library.stepDefinitions.filter(({ expression }) => expression.match(text));
+      const definitions = library.stepDefinitions.filter(({ expression }) => expression.regexp.test(text));
       if (definitions.length === 0) {
         const next = 'Use a phrase of the catalogue, word for word, or add a step in both languages.';
         return { rule: 'undefined-step', message: `No step reads "${text}".`, next };

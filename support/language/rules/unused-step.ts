@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../languages';
 import { stepLinesOf } from '../step-lines';
 import type { LintRule } from '../suite';
 
@@ -7,7 +8,9 @@ export const unusedStep: LintRule = ({ features, book }) => {
   return book.catalogue.entries
     .filter(
       ({ phrases }) =>
-        ![...texts].some((text) => phrases.en.expression.match(text) || phrases.fr.expression.match(text)),
+        ![...texts].some((text) =>
+          LANGUAGES.some((language) => phrases[language].expression.regexp.test(text)),
+        ),
     )
     .map(({ en, file, line }) => ({
       rule: 'unused-step',

@@ -25,7 +25,7 @@ export function newClient(
     userPoolId: pool.id,
     name: wanted.name,
     ...secretOf(service, wanted.secret),
-    settings: wanted.settings,
+    settings: service.rules.keptClientSettings(wanted.settings),
     createdAt: now,
     modifiedAt: now,
   };

@@ -158,3 +158,24 @@ test('STS refuses whoever cannot sign, signs something else, or brings another t
     ],
   );
 });
+
+test('identity pools are listed page by page, without those that were deleted', async () => {
+  const { people } = await beside();
+  const { body: second } = await people.call('CreateIdentityPool', {
+    IdentityPoolName: 'second',
+    AllowUnauthenticatedIdentities: false,
+  });
+  const first = await people.call('ListIdentityPools', { MaxResults: 1 });
+  const rest = await people.call('ListIdentityPools', { MaxResults: 1, NextToken: first.body.NextToken });
+  assert.deepEqual(
+    [first.body.IdentityPools, rest.body.IdentityPools, rest.body.NextToken],
+    [
+      [{ IdentityPoolId: people.identityPoolId, IdentityPoolName: 'test' }],
+      [{ IdentityPoolId: second.IdentityPoolId, IdentityPoolName: 'second' }],
+      undefined,
+    ],
+  );
+  await people.call('DeleteIdentityPool', { IdentityPoolId: people.identityPoolId });
+  const left = await people.call('ListIdentityPools', { MaxResults: 60 });
+  assert.deepEqual(left.body.IdentityPools, rest.body.IdentityPools);
+});

@@ -6,6 +6,7 @@ import { getCredentialsForIdentity } from './get-credentials-for-identity';
 import { getId } from './get-id';
 import { getOpenIdToken } from './get-open-id-token';
 import { getIdentityPoolRoles, setIdentityPoolRoles } from './identity-pool-roles';
+import { listIdentityPools } from './list-identity-pools';
 
 const all: readonly Operation[] = [
   createIdentityPool,
@@ -15,6 +16,7 @@ const all: readonly Operation[] = [
   getId,
   getIdentityPoolRoles,
   getOpenIdToken,
+  listIdentityPools,
   setIdentityPoolRoles,
 ];
 

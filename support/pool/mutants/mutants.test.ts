@@ -6,6 +6,7 @@ import { confirmProbes } from '../testing/confirm-probes';
 import { identityProbes } from '../testing/identity-probes';
 import { mfaProbes } from '../testing/mfa-probes';
 import { passwordResetProbes } from '../testing/password-reset-probes';
+import { postureProbes } from '../testing/posture-probes';
 import type { Probe } from '../testing/probe';
 import { sessionProbes } from '../testing/session-probes';
 import { signUpProbes } from '../testing/sign-up-probes';
@@ -20,6 +21,7 @@ const probes: Readonly<Record<string, Probe>> = {
   ...mfaProbes,
   ...triggerProbes,
   ...identityProbes,
+  ...postureProbes,
 };
 
 for (const mutant of poolMutants) {

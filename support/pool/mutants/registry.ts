@@ -5,6 +5,7 @@ import { identityMutants } from './identity-mutants';
 import { mfaMutants } from './mfa-mutants';
 import type { PoolMutant } from './mutant';
 import { passwordResetMutants } from './password-reset-mutants';
+import { postureMutants } from './posture-mutants';
 import { resendMutants } from './resend-mutants';
 import { signInMutants } from './sign-in-mutants';
 import { signOutMutants } from './sign-out-mutants';
@@ -25,6 +26,7 @@ export const poolMutants: readonly PoolMutant[] = [
   ...identityMutants,
   ...tokenMutants,
   ...triggerMutants,
+  ...postureMutants,
 ];
 
 /** @throws UsageError for a name that no mutant of the pool bears */

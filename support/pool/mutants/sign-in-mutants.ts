@@ -63,7 +63,7 @@ export const signInMutants: readonly PoolMutant[] = [
   {
     name: 'reveal-existence-always',
     summary: 'The pool always tells that a user does not exist.',
-    claims: ['errors.user-not-found', 'resend.resolution-means-sent'],
+    claims: ['errors.user-not-found', 'resend.resolution-means-sent', 'posture.existence-hidden'],
     change: () => ({ existenceErrors: () => 'LEGACY' }),
   },
 ];

@@ -40,7 +40,7 @@ export const signUpMutants: readonly PoolMutant[] = [
   {
     name: 'email-not-unique',
     summary: 'Where the email is the username, one email serves several accounts.',
-    claims: ['uniqueness.pool-setting'],
+    claims: ['uniqueness.pool-setting', 'posture.address-take-over'],
     change: () => ({ addressTaken: () => false }),
   },
   {

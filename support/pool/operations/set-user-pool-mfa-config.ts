@@ -47,7 +47,7 @@ export const setUserPoolMfaConfig = operation({
     };
     const mfa: PoolMfa = { sms: sms ? 'on' : 'off', softwareToken, ...(email && { email }) };
     refuseSignInSettings(service, { settings, mfa });
-    pool.settings = settings;
+    pool.settings = service.rules.keptPoolSettings(settings);
     pool.mfa = mfa;
     pool.modifiedAt = pool.clock.now();
     return mfaDescription(pool);

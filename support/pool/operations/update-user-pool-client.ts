@@ -21,7 +21,7 @@ export const updateUserPoolClient = operation({
     const pool = poolOf(service, UserPoolId);
     const client = clientInPool(pool, ClientId);
     refuseClientSettings(service, pool, settings);
-    client.settings = settings;
+    client.settings = service.rules.keptClientSettings(settings);
     client.name = ClientName ?? client.name;
     client.modifiedAt = pool.clock.now();
     return { UserPoolClient: clientDescription(client) };

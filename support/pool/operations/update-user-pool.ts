@@ -28,7 +28,12 @@ export const updateUserPool = operation({
     refuseLambdaConfig(service, settings);
     refuseSignInSettings(service, { settings, mfa: pool.mfa });
     const { AliasAttributes, UsernameAttributes, UsernameConfiguration } = pool.settings;
-    pool.settings = { ...settings, AliasAttributes, UsernameAttributes, UsernameConfiguration };
+    pool.settings = service.rules.keptPoolSettings({
+      ...settings,
+      AliasAttributes,
+      UsernameAttributes,
+      UsernameConfiguration,
+    });
     pool.name = PoolName ?? pool.name;
     pool.modifiedAt = pool.clock.now();
     return {};

@@ -39,7 +39,7 @@ export function newPool(
     name: wanted.name,
     createdAt: now,
     modifiedAt: now,
-    settings: wanted.settings,
+    settings: service.rules.keptPoolSettings(wanted.settings),
     mfa,
     schema: new Map(wanted.schema.map((attribute) => [attribute.Name, attribute])),
     clients: new Map(),

@@ -1,4 +1,5 @@
 import { identityOperations } from '../identity/registry';
+import { keyOperations } from '../keys/registry';
 import type { Operation } from '../operations/operation';
 import { operations } from '../operations/registry';
 import { ServiceError } from '../service-error';
@@ -10,6 +11,7 @@ import { readJson } from './read-json';
 const OPERATIONS: Readonly<Record<string, ReadonlyMap<string, Operation>>> = {
   AWSCognitoIdentityProviderService: operations,
   AWSCognitoIdentityService: identityOperations,
+  TrentService: keyOperations,
 };
 
 /** Answers a request to an operation (rows P-01 to P-16). Never rejects: a bug is an InternalErrorException. */

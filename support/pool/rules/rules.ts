@@ -10,6 +10,7 @@ import { passwordPolicyRules } from './password-policy';
 import { passwordRecoveryRules } from './password-recovery';
 import { refreshRules } from './refresh';
 import { revocationRules } from './revocation';
+import { settingsRules } from './settings';
 import { signInRules } from './sign-in';
 import { signUpRules } from './sign-up';
 import { tokenRules } from './tokens';
@@ -33,6 +34,7 @@ export const honestRules = {
   ...triggerRules,
   ...mfaRules,
   ...identityRules,
+  ...settingsRules,
 };
 
 export type Rules = typeof honestRules;

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createPool } from '../create-pool';
 import { answerMessage } from './answer-message';
+import { encryptWithSdk } from './encrypt-with-sdk';
 import { listen } from './listen';
 import { asSeedProblem, poolOptions, type StartOptions } from './start-options';
 
@@ -13,17 +14,32 @@ export interface RunningPool {
 }
 
 /**
+ * A client that is busy with SRP for seconds must not find its idle connection closed when it goes on: it would take that
+ * for a lost network.
+ */
+const PATIENCE_MS = 65_000;
+
+/**
  * Serves user pools on 127.0.0.1.
  * @throws UsageError for a code or a seed that is wrong
  */
 export async function startPool(options: StartOptions = {}): Promise<RunningPool> {
-  const pool = await createPool(poolOptions(options)).catch((error) => {
+  const encryptCode = encryptWithSdk(() => urlOf(server));
+  const pool = await createPool({ ...poolOptions(options), encryptCode }).catch((error) => {
     throw asSeedProblem(error);
   });
   const server = createServer((request, response) => void answerMessage(pool, request, response));
+  server.keepAliveTimeout = PATIENCE_MS;
   await listen(server, options.port ?? 9229);
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, port, close: () => close(server) };
+  return { url: urlOf(server), port: portOf(server), close: () => close(server) };
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+function urlOf(server: Server): string {
+  return `http://127.0.0.1:${portOf(server)}/`;
 }
 
 function close(server: Server): Promise<void> {

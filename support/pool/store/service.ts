@@ -1,10 +1,12 @@
 import type { Clock } from '../clock';
 import type { IdentityStore } from '../identity/identity-pool';
+import type { KeyStore } from '../keys/key-store';
 import type { RandomSource } from '../random-source';
 import type { Rules } from '../rules/rules';
 import type { Outbox } from '../side-doors/outbox';
 import type { StoredPassword } from '../srp/stored-password';
 import type { RefreshTokenKeys } from '../tokens/refresh-token-keys';
+import type { EncryptCode } from '../triggers/encrypt-code';
 import type { TriggerHandler } from '../triggers/trigger-handler';
 import type { UserPool } from './user-pool';
 
@@ -13,6 +15,7 @@ export interface Service {
   readonly region: string;
   readonly pools: Map<string, UserPool>;
   readonly identity: IdentityStore;
+  readonly keys: KeyStore;
   readonly clock: Clock;
   /** The platform's time, which callers' own clocks follow whatever the side door does. */
   readonly platformNow: () => number;
@@ -23,6 +26,8 @@ export interface Service {
   readonly fixedCode: string | undefined;
   /** Functions that pools may name in their LambdaConfig, by name. */
   readonly triggers: ReadonlyMap<string, TriggerHandler>;
+  /** For custom senders; undefined where nothing can encrypt. */
+  readonly encryptCode: EncryptCode | undefined;
   /** How long a function may take, in milliseconds. */
   readonly triggerTimeoutMs: number;
   readonly refreshTokenKeys: () => Promise<RefreshTokenKeys>;

@@ -16,19 +16,24 @@ const SENDERS = {
  * (guide: custom senders alone are invoked asynchronously).
  * @returns whether there is one: then the pool sends nothing itself
  */
-export function handToSender(service: Service, pool: UserPool, outgoing: OutgoingMessage): boolean {
+export async function handToSender(
+  service: Service,
+  pool: UserPool,
+  outgoing: OutgoingMessage,
+): Promise<boolean> {
   const { user, purpose, medium, secret, caller } = outgoing;
   const { trigger, type } = SENDERS[medium];
-  const arn = pool.settings.LambdaConfig?.[trigger]?.LambdaArn;
-  if (arn === undefined) return false;
+  const { [trigger]: sender, KMSKeyID: keyId } = pool.settings.LambdaConfig ?? {};
+  const { encryptCode } = service;
+  // Nobody sets one of the three without the others: a pool's configuration is refused then.
+  if (sender === undefined || keyId === undefined || encryptCode === undefined) return false;
   const event = triggerEvent(pool, {
     triggerSource: `${trigger}_${messageSources[purpose]}`,
     userName: user.username,
     clientId: caller.clientId,
     request: {
       type,
-      // The service encrypts the code under KMSKeyID. There is no key here: the mark says that it is plain text.
-      code: `plaintext:${secret}`,
+      code: await encryptCode({ plaintext: secret, keyId, context: { 'userpool-id': pool.id } }),
       userAttributes: eventAttributes(service, pool, user),
       ...(caller.metadata && { clientMetadata: caller.metadata }),
     },
@@ -39,7 +44,7 @@ export function handToSender(service: Service, pool: UserPool, outgoing: Outgoin
     { kind: 'trigger', userPoolId: pool.id, username: user.username, triggerSource, event },
     pool.clock.now(),
   );
-  const handler = service.triggers.get(functionName(arn));
+  const handler = service.triggers.get(functionName(sender.LambdaArn));
   Promise.resolve(JSON.parse(JSON.stringify(event)))
     .then(handler)
     .catch(() => {});

@@ -53,6 +53,12 @@ for (const [name, settings, error, message] of [
     /^KMSKeyID is required/,
   ],
   [
+    'a sender where nothing can encrypt',
+    { LambdaConfig: { CustomSMSSender: SENDER, KMSKeyID } },
+    'InvalidParameterException',
+    /need a pool that was given a way to encrypt codes/,
+  ],
+  [
     'a trigger that is not simulated',
     { LambdaConfig: { InboundFederation: SENDER } },
     'InvalidParameterException',

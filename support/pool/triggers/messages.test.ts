@@ -56,17 +56,24 @@ test('a text for the other medium changes nothing', async () => {
   assert.equal(letter.message, undefined);
 });
 
-test('a custom sender gets the code, marked as plain text, and the pool sends none', async () => {
-  const heard: unknown[] = [];
-  const send = (event: unknown) => {
-    heard.push(event);
-    throw new Error('nobody hears this');
-  };
+const KMSKeyID = 'arn:aws:kms:us-east-1:000000000000:key/1234';
+
+/** A pool whose mail a function sends, and whose encryption leaves everything readable. */
+function withSender(send: (event: object) => unknown) {
   const LambdaConfig = {
     CustomEmailSender: { LambdaVersion: 'V1_0', LambdaArn: functionArn('send') },
-    KMSKeyID: 'arn:aws:kms:us-east-1:000000000000:key/1234',
+    KMSKeyID,
   };
-  const caller = await createCaller({ triggers: { send }, code: '246810' }, { pool: { LambdaConfig } });
+  const encryptCode = async (secret: object) => JSON.stringify(secret);
+  return createCaller({ triggers: { send }, code: '246810', encryptCode }, { pool: { LambdaConfig } });
+}
+
+test('a custom sender gets the code, encrypted under the key of its pool, and the pool sends none', async () => {
+  const heard: unknown[] = [];
+  const caller = await withSender((event) => {
+    heard.push(event);
+    throw new Error('nobody hears this');
+  });
   const ClientMetadata = { page: 'landing' };
   const answer = await caller.call('SignUp', {
     Username: 'alice',
@@ -80,9 +87,10 @@ test('a custom sender gets the code, marked as plain text, and the pool sends no
   const [observation] = observations;
   assert.ok(observation?.kind === 'trigger');
   assert.equal(observation.triggerSource, 'CustomEmailSender_SignUp');
+  const context = { 'userpool-id': caller.userPoolId };
   assert.deepEqual(observation.event.request, {
     type: 'customEmailSenderRequestV1',
-    code: 'plaintext:246810',
+    code: JSON.stringify({ plaintext: '246810', keyId: KMSKeyID, context }),
     clientMetadata: ClientMetadata,
     userAttributes: {
       sub: answer.body.UserSub,
@@ -94,4 +102,19 @@ test('a custom sender gets the code, marked as plain text, and the pool sends no
   assert.deepEqual(heard, [observation.event]);
   const confirmed = await caller.call('ConfirmSignUp', { Username: 'alice', ConfirmationCode: '246810' });
   assert.equal(confirmed.error, undefined);
+});
+
+test('a custom sender gets an invitation with the temporary password, encrypted', async () => {
+  const caller = await withSender(() => undefined);
+  await caller.call('AdminCreateUser', {
+    Username: 'alice',
+    TemporaryPassword: 'Passw0rd!',
+    UserAttributes: pairs(EMAIL),
+    DesiredDeliveryMediums: ['EMAIL'],
+  });
+  const [observation, ...others] = await observationsOf(caller);
+  assert.ok(observation?.kind === 'trigger');
+  assert.deepEqual(others, []);
+  assert.equal(observation.triggerSource, 'CustomEmailSender_AdminCreateUser');
+  assert.equal(JSON.parse(String(observation.event.request.code)).plaintext, 'Passw0rd!');
 });

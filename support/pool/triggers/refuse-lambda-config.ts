@@ -29,6 +29,9 @@ export function refuseLambdaConfig(service: Service, settings: UserPoolSettings)
   if ((config.CustomSMSSender || config.CustomEmailSender) && !config.KMSKeyID) {
     throw invalid('KMSKeyID is required for CustomSMSSender and CustomEmailSender.');
   }
+  if ((config.CustomSMSSender || config.CustomEmailSender) && !service.encryptCode) {
+    throw invalid('CustomSMSSender and CustomEmailSender need a pool that was given a way to encrypt codes.');
+  }
 }
 
 function arnsOf(config: LambdaConfig): [string, string][] {

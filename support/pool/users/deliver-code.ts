@@ -23,7 +23,7 @@ export async function deliverCode(
   const { user, issued, purpose, caller } = delivery;
   const medium = mediumOf(issued.attribute);
   const outgoing = { user, purpose, medium, secret: issued.code, caller };
-  if (handToSender(service, pool, outgoing)) return;
+  if (await handToSender(service, pool, outgoing)) return;
   const text = await customMessage(service, pool, outgoing);
   service.outbox.send(
     {

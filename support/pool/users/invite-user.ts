@@ -27,7 +27,7 @@ export async function inviteUser(
     const destination = user.attributes.get(attribute);
     if (destination === undefined) continue;
     const outgoing = { user, purpose: 'invitation', medium, secret: password, caller } as const;
-    if (handToSender(service, pool, outgoing)) continue;
+    if (await handToSender(service, pool, outgoing)) continue;
     const text = await customMessage(service, pool, outgoing);
     service.outbox.send(
       {

@@ -7,7 +7,9 @@ import { noticeGroups } from '../notice-groups';
 import type { ClaimVerdict, Results } from '../results';
 import { standingNote } from '../standing-note';
 import { countByColumn, VERDICT_COLUMNS } from '../verdict-columns';
+import { consoleChanges } from './console-changes';
 import { consoleClaim, type Paper } from './console-claim';
+import { consoleNeeds } from './console-needs';
 import { type SharedReason, sharedReasons } from './shared-reason';
 import { wrapped } from './wrapped';
 
@@ -23,6 +25,8 @@ export function consoleTable(results: Results, paper: Paper): string {
       .map(({ id, version }) => chapterTable(results, id, `${id} ${version}`, paper))
       .join('\n\n'),
     ...noticeList(results, paper),
+    ...consoleNeeds(results, colors),
+    ...consoleChanges(results, colors),
     ...findingLists(results)
       .toReversed()
       .map(({ heading, entries }) => {

@@ -1,3 +1,4 @@
+import { changeText, comparisonHeading } from '../history/change-text';
 import { offendingExample } from '../offending-example';
 import { rerunCommand } from '../rerun-command';
 import type { Finding, Results } from '../results';
@@ -6,7 +7,14 @@ const COMMAND = { failure: 'error', warning: 'warning' } as const;
 
 /** Workflow commands that mark failures and warnings on the feature files of a pull request, one a line. */
 export function githubAnnotations(results: Results): string {
-  return results.findings.map((finding) => annotation(finding, results)).join('');
+  return [...results.findings.map((finding) => annotation(finding, results)), changes(results)].join('');
+}
+
+/** All in one: a job's page shows but a few annotations. */
+function changes({ compared }: Results): string {
+  if (compared === undefined || compared.changes.length === 0) return '';
+  const lines = compared.changes.map((change) => `${change.claim} · ${change.client}: ${changeText(change)}`);
+  return `::notice title=${escapeProperty(comparisonHeading(compared))}::${escapeData(lines.join('\n'))}\n`;
 }
 
 function annotation({ severity, claim, client, message }: Finding, results: Results): string {

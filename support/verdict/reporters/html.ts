@@ -5,6 +5,7 @@ import { mutantNote } from '../mutant-note';
 import { noticeGroups } from '../notice-groups';
 import type { Results } from '../results';
 import { standingNote } from '../standing-note';
+import { unmetNeeds } from '../unmet-needs';
 import { countByColumn, VERDICT_COLUMNS } from '../verdict-columns';
 import { escapeMarkup } from './escape-markup';
 import { htmlClaim } from './html-claim';
@@ -30,6 +31,7 @@ export function html(results: Results): string {
 ${mutantBlock(results)}
 ${summaryTable(results)}
 ${lists(results)}
+${needs(results)}
 ${notices(results)}
 ${chapters.map((chapter) => chapterSection(chapter, results)).join('\n')}
 </main>
@@ -65,6 +67,17 @@ function lists(results: Results): string {
 function item({ severity, claim, clients, message }: FindingEntry): string {
   const id = claim === undefined ? '' : `${link(claim)} `;
   return `<li class="${severity}">${id}<small>${clients.join(', ')}</small> ${escapeMarkup(message)}</li>`;
+}
+
+function needs(results: Results): string {
+  const rows = unmetNeeds(results).map(({ setting, needed, actual, claims }) => {
+    const cells = [needed, actual].map((text) => `<td>${escapeMarkup(text)}</td>`).join('');
+    return `<tr><th scope="row">${escapeMarkup(setting)}</th>${cells}<td>${claims.map(link).join(', ')}</td></tr>`;
+  });
+  if (rows.length === 0) return '';
+  const head = ['setting', 'needed', 'is', 'claims'].map((text) => `<th scope="col">${text}</th>`).join('');
+  const table = `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<h2>Not applicable to this target, by setting</h2><div class="wide" role="region" aria-label="Settings" tabindex="0">${table}</div>`;
 }
 
 function notices(results: Results): string {

@@ -8,6 +8,14 @@ interface TestCase {
   readonly state: 'passed' | 'failure' | 'error' | 'skipped';
 }
 
+/** What an example is evidence for. */
+interface About {
+  readonly claim: ClaimResult;
+  readonly verdict: ClaimVerdict | undefined;
+  /** Whether its deviation did not turn the gate, because an earlier run had it. */
+  readonly isLetPass: boolean;
+}
+
 interface RunExample {
   readonly example: ExampleResult;
   /** What runs it again. */
@@ -53,9 +61,10 @@ function propertiesOf(facts: readonly (readonly [string, string])[]): string {
 function casesOf(results: Results, client: ClientId): readonly TestCase[] {
   const examples = results.claims.flatMap((claim) => {
     const verdict = claim.verdicts[client];
+    const about = aboutOf(claim, client, results);
     return (verdict?.examples ?? []).map((example) => {
       const command = rerunCommand(results, claim.id, [client]);
-      return caseOfExample(claim, verdict, { example, command });
+      return caseOfExample(about, { example, command });
     });
   });
   const others = results.findings.filter(
@@ -65,19 +74,25 @@ function casesOf(results: Results, client: ClientId): readonly TestCase[] {
 }
 
 /** Whether the finding's examples already say it. */
-function isShown({ claim: id, client, topic }: Finding, { claims }: Results): boolean {
+function isShown({ claim: id, client, topic }: Finding, results: Results): boolean {
   if (topic !== undefined) return false;
-  const claim = claims.find((candidate) => candidate.id === id);
-  const verdict = client && claim?.verdicts[client];
-  if (!verdict || !claim) return false;
-  return verdict.examples.some((example) => ['failure', 'error'].includes(stateOf(claim, verdict, example)));
+  const claim = results.claims.find((candidate) => candidate.id === id);
+  if (!claim || !client) return false;
+  const about = aboutOf(claim, client, results);
+  const examples = about.verdict?.examples ?? [];
+  return examples.some((example) => ['failure', 'error'].includes(stateOf(about, example)));
 }
 
-function stateOf(
-  claim: ClaimResult,
-  verdict: ClaimVerdict | undefined,
-  example: ExampleResult,
-): TestCase['state'] {
+function aboutOf(claim: ClaimResult, client: ClientId, { compared }: Results): About {
+  const letPass = compared?.letPass ?? [];
+  return {
+    claim,
+    verdict: claim.verdicts[client],
+    isLetPass: letPass.some((entry) => entry.claim === claim.id && entry.client === client),
+  };
+}
+
+function stateOf({ claim, verdict, isLetPass }: About, example: ExampleResult): TestCase['state'] {
   switch (example.outcome) {
     case 'passed':
       return 'passed';
@@ -88,16 +103,13 @@ function stateOf(
     case 'cannot tell':
       return claim.level === 'must' ? 'error' : 'skipped';
     case 'failed':
-      return claim.level === 'must' && verdict?.verdict === 'deviates' ? 'failure' : 'skipped';
+      return claim.level === 'must' && verdict?.verdict === 'deviates' && !isLetPass ? 'failure' : 'skipped';
   }
 }
 
-function caseOfExample(
-  claim: ClaimResult,
-  verdict: ClaimVerdict | undefined,
-  { example, command }: RunExample,
-): TestCase {
-  const state = stateOf(claim, verdict, example);
+function caseOfExample(about: About, { example, command }: RunExample): TestCase {
+  const { claim, verdict } = about;
+  const state = stateOf(about, example);
   const attributes = `classname="${escapeMarkup(claim.id)}" name="${escapeMarkup(`${example.id} ${example.title.en}`)}" file="${escapeMarkup(example.file)}" line="${example.line}" time="${seconds(example.durationMs)}"`;
   const properties = propertiesOf([
     ['claim', claim.id],

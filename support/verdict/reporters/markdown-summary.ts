@@ -1,12 +1,14 @@
 import { askedVerdicts } from '../asked-verdicts';
 import { exitSentence } from '../exit-sentence';
 import { type FindingEntry, type FindingList, findingLists } from '../finding-lists';
+import { changeText, comparisonHeading } from '../history/change-text';
 import { mutantNote } from '../mutant-note';
 import { noticeGroups } from '../notice-groups';
 import { offendingExample } from '../offending-example';
 import { rerunCommand } from '../rerun-command';
 import type { Results } from '../results';
 import { standingNote } from '../standing-note';
+import { unmetNeeds } from '../unmet-needs';
 import { countByColumn, VERDICT_COLUMNS } from '../verdict-columns';
 
 /** A summary in GitHub's Markdown, for a CI job's page. */
@@ -28,6 +30,8 @@ export function markdownSummary(results: Results): string {
       return row([`${id} (${name} ${version})`, ...countByColumn(verdicts).map(String)]);
     }),
     ...findingLists(results).flatMap((list) => section(list, results)),
+    ...changes(results),
+    ...needs(results),
     ...notices(results),
   ];
   return `${lines.join('\n')}\n`;
@@ -54,6 +58,32 @@ function rowOf({ claim, clients, message }: FindingEntry, results: Results): str
     cell(message),
     example ? `\`${example.file}:${example.line}\`` : '',
     command ? `\`${command}\`` : '',
+  ]);
+}
+
+function changes({ compared }: Results): readonly string[] {
+  if (compared === undefined) return [];
+  const heading = ['', `### ${cell(comparisonHeading(compared))}`, ''];
+  if (compared.changes.length === 0) return [...heading, 'Nothing changed.'];
+  return [
+    ...heading,
+    row(['claim', 'client', 'change']),
+    row(Array(3).fill('---')),
+    ...compared.changes.map((change) =>
+      row([`\`${change.claim}\``, change.client, cell(changeText(change))]),
+    ),
+  ];
+}
+
+function needs(results: Results): readonly string[] {
+  const rows = unmetNeeds(results);
+  if (rows.length === 0) return [];
+  return folded(`Not applicable to this target, by setting (${rows.length})`, [
+    row(['setting', 'needed', 'is', 'claims']),
+    row(Array(4).fill('---')),
+    ...rows.map(({ setting, needed, actual, claims }) =>
+      row([`\`${setting}\``, cell(needed), cell(actual), claims.map((id) => `\`${id}\``).join(', ')]),
+    ),
   ]);
 }
 

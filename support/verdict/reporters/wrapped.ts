@@ -1,24 +1,13 @@
+import { wrapWords } from './wrap-words';
+
 /** Below this width a text is left to the terminal. */
 const NARROWEST = 20;
 
 /**
- * A text in lines of at most some characters, broken between words.
+ * A text of several lines in lines of at most some characters.
  * @param width undefined where nothing is known of the paper: the lines stay as they are
  */
 export function wrapped(text: string, width: number | undefined): readonly string[] {
   const lines = text.split('\n');
-  if (width === undefined || width < NARROWEST) return lines;
-  return lines.flatMap((line) => {
-    const broken: string[] = [];
-    let current = '';
-    for (const word of line.split(' ')) {
-      if (current !== '' && current.length + 1 + word.length > width) {
-        broken.push(current);
-        current = word;
-      } else {
-        current = current === '' ? word : `${current} ${word}`;
-      }
-    }
-    return [...broken, current];
-  });
+  return width === undefined || width < NARROWEST ? lines : lines.flatMap((line) => wrapWords(line, width));
 }

@@ -34,10 +34,11 @@ export function testRecord(
     claims,
     runs: [{ client: { id: 'amplify-v6', package: 'aws-amplify', version: '6.22.1' }, envelopes }],
     selection: { kind: 'everything' },
+    asked: { claims: null, tags: null, language: null, batch: null },
+    shard: null,
     expectations: [],
     faults: [],
     titleOf: (name) => ({ en: name, fr: `${name} (fr)` }),
-    sourceOf: (uri) => uri,
     ...facts,
   };
 }

@@ -28,7 +28,7 @@ export const lambdaConfig = structure({
   }),
   CustomSMSSender: sender,
   CustomEmailSender: sender,
-  /** Accepted because senders need one; this pool encrypts nothing with it. */
+  /** What custom senders get is encrypted under it. */
   KMSKeyID: arn,
   InboundFederation: unsimulated(),
 });

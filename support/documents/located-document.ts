@@ -1,15 +1,15 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
-import type { ClaimsProblem } from './claims-problem';
+import type { DocumentProblem } from './document-problem';
 
 type Path = readonly (string | number)[];
 
-/** A YAML text that remembers where each of its values stands. */
-export class ClaimsDocument {
+/** A YAML or JSON text that remembers where each of its values stands. */
+export class LocatedDocument {
   readonly #lines = new LineCounter();
   readonly #document: Document.Parsed;
 
   constructor(
-    /** Relative to the project. */
+    /** As problems are to name it. */
     readonly file: string,
     yaml: string,
   ) {
@@ -21,12 +21,12 @@ export class ClaimsDocument {
     return this.#document.toJS();
   }
 
-  get syntaxProblems(): ClaimsProblem[] {
+  get syntaxProblems(): DocumentProblem[] {
     return this.#document.errors.map((error) => ({
       file: this.file,
       line: this.#lines.linePos(error.pos[0]).line,
       message: error.message.split('\n')[0] ?? error.code,
-      expected: 'well-formed YAML',
+      expected: 'well-formed YAML or JSON',
       next: 'Correct the syntax; a text that holds a colon or a # needs quotation marks.',
     }));
   }

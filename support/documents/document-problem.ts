@@ -1,7 +1,8 @@
-import type { Located } from './located-chapter';
-
-/** Something wrong in a `claims.yaml`. */
-export interface ClaimsProblem extends Located {
+/** Something wrong in a file that somebody wrote. */
+export interface DocumentProblem {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
   /** What was found: `/claims/0/level is "often"`. */
   readonly message: string;
   readonly expected: string;
@@ -10,6 +11,6 @@ export interface ClaimsProblem extends Located {
 }
 
 /** One paragraph per problem, the way compilers print them: `file:line: message`. */
-export function describeClaimsProblem({ file, line, message, expected, next }: ClaimsProblem): string {
+export function describeDocumentProblem({ file, line, message, expected, next }: DocumentProblem): string {
   return `${file}:${line}: ${message}\n  expected: ${expected}\n  -> ${next}`;
 }

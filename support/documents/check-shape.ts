@@ -1,9 +1,5 @@
-import Ajv, { type ErrorObject } from 'ajv';
-import schema from './claims.schema.json';
-import type { ClaimsDocument } from './claims-document';
-import type { ClaimsProblem } from './claims-problem';
-
-const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { DocumentProblem } from './document-problem';
 
 function pathOf(pointer: string): (string | number)[] {
   return pointer
@@ -50,8 +46,18 @@ function explain({ keyword, instancePath, params, data, message, parentSchema }:
   }
 }
 
-/** What the schema of `claims.yaml` objects to, each problem at its own line. */
-export function checkShape(document: ClaimsDocument): ClaimsProblem[] {
+/** What is to be checked, and how to find the line of a part of it. */
+interface Checked {
+  readonly file: string;
+  readonly value: unknown;
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+/**
+ * What a schema objects to, each problem at its own line.
+ * @param validate compiled with `allErrors` and `verbose`; the schema's descriptions say what is expected
+ */
+export function checkShape(document: Checked, validate: ValidateFunction): DocumentProblem[] {
   if (validate(document.value)) return [];
   return (validate.errors ?? []).map((error) => ({
     file: document.file,

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import pc from 'picocolors';
+import { ConformanceError } from '../../conformance-error';
+import { makeFolder } from '../../verdict/make-folder';
+import { consoleTable } from '../../verdict/reporters/console-table';
+import { githubAnnotations } from '../../verdict/reporters/github-annotations';
+import { writeReports } from '../../verdict/write-reports';
+import { terminalColumns } from '../terminal-columns';
+import { mergeShards } from './merge-shards';
+import { readShard } from './read-shard';
+
+export function mergeCommand(): Command {
+  return new Command('merge')
+    .description(
+      'Joins the reports of all shards of a run into one verdict; its exit code is that of the run.',
+    )
+    .argument('<folders...>', 'where the shards have left their reports')
+    .requiredOption('--out <folder>', 'where the joined reports go')
+    .action(merge);
+}
+
+async function merge(
+  folders: readonly [string, ...string[]],
+  { out }: { readonly out: string },
+): Promise<void> {
+  const target = resolve(out);
+  if (folders.some((folder) => resolve(folder) === target)) {
+    throw new ConformanceError('UsageError', `--out ${out} is the folder of a shard.`, {
+      expected: 'a folder of its own',
+      next: 'Name another folder with --out.',
+    });
+  }
+  const [first, ...others] = folders;
+  const { results, runs } = mergeShards([readShard(first), ...others.map(readShard)]);
+  await makeFolder(target);
+  const written = await writeReports(results, runs, target);
+  console.log(consoleTable(results, { colors: pc, columns: terminalColumns() }));
+  console.log(`Reports: ${written.join(', ')}`);
+  if (process.env.GITHUB_ACTIONS === 'true') console.log(githubAnnotations(results));
+  process.exitCode = results.exitCode;
+}

@@ -1,0 +1,13 @@
+import type { Target } from '../../targets/contract';
+import type { Results } from '../../verdict/results';
+
+/** What the reports say of a target. */
+export function targetFacts({ kind, name, file, pools, standing, profile }: Target): Results['target'] {
+  return {
+    ...{ kind, name },
+    ...(file !== undefined && { file }),
+    mode: pools.mode,
+    ...(pools.mode === 'existing' && { userPoolId: pools.userPoolId }),
+    ...{ standing, profile },
+  };
+}

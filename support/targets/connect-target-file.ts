@@ -1,0 +1,33 @@
+import { createAdministrator } from './administrator';
+import type { PoolSource, Target } from './contract';
+import { connectEndpoint } from './endpoint';
+import { readExistingPool } from './read-existing-pool';
+import { readTargetFile } from './read-target-file';
+import type { TargetFile } from './target-file';
+
+/**
+ * The target that a file describes, after its first questions were answered. Changes nothing there.
+ * @throws ConformanceError UsageError for what is wrong in the file, with the credentials or with the pool it names,
+ * CannotTell where nothing answers or a permission is missing
+ */
+export async function connectTargetFile(path: string): Promise<Target> {
+  const file = readTargetFile(path);
+  const service = file.endpoint === undefined ? awsIn(file.region) : await connectEndpoint(file.endpoint);
+  const target: Target = { ...service, name: file.name, file: path, region: file.region };
+  return { ...target, pools: await poolsOf(target, file) };
+}
+
+/** AWS's own service: it has none of the side doors. */
+function awsIn(region: string): Target {
+  return { kind: 'aws', name: region, standing: 'live', profile: [], region, pools: { mode: 'provisioned' } };
+}
+
+async function poolsOf(target: Target, file: TargetFile): Promise<PoolSource> {
+  if (file.mode === 'provisioned') return { mode: 'provisioned' };
+  const administrator = createAdministrator(target, () => {});
+  try {
+    return await readExistingPool(administrator, file);
+  } finally {
+    administrator.destroy();
+  }
+}

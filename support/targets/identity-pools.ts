@@ -1,0 +1,112 @@
+import type { PoolCoordinates } from '../clients/contract';
+import { ConformanceError } from '../conformance-error';
+import { ANY_CREDENTIALS } from './administrator';
+import { saysNothingOfTheBehaviour } from './classify-failure';
+import type { Target } from './contract';
+import { signedRequest } from './signed-request';
+
+/** A pool that is not AWS takes the name of any role: nobody assumes it. */
+const ROLE = 'arn:aws:iam::000000000000:role/auth-conformance/people';
+
+/** The most that one page of ListIdentityPools holds. */
+const PAGE = 60;
+
+/**
+ * An identity pool that takes the ID tokens of one app client and no guests.
+ * @returns its id
+ * @throws ConformanceError NotApplicable where the target has no identity pools; what the network or a quota says
+ *   otherwise
+ */
+export async function createIdentityPool(
+  target: Target,
+  name: string,
+  { region, userPoolId, userPoolClientId }: PoolCoordinates,
+): Promise<string> {
+  const made = await ask(target, 'CreateIdentityPool', {
+    IdentityPoolName: name,
+    AllowUnauthenticatedIdentities: false,
+    CognitoIdentityProviders: [
+      { ProviderName: `cognito-idp.${region}.amazonaws.com/${userPoolId}`, ClientId: userPoolClientId },
+    ],
+  });
+  const { IdentityPoolId } = made.body;
+  if (typeof IdentityPoolId !== 'string') throw withoutIdentityPools(target, made.refusal);
+  const roles = { IdentityPoolId, Roles: { authenticated: ROLE } };
+  const { refusal } = await ask(target, 'SetIdentityPoolRoles', roles);
+  if (refusal !== undefined) throw withoutIdentityPools(target, refusal);
+  return IdentityPoolId;
+}
+
+/**
+ * Deletes every identity pool of that name; a target that has no identity pools has none to delete.
+ * @returns what could not be removed, with the reason
+ */
+export async function removeIdentityPools(target: Target, name: string): Promise<readonly string[]> {
+  const failures: string[] = [];
+  for (const id of await identityPoolsNamed(target, name)) {
+    const { refusal } = await ask(target, 'DeleteIdentityPool', { IdentityPoolId: id });
+    if (refusal !== undefined) failures.push(`${id}: ${refusal}`);
+  }
+  return failures;
+}
+
+async function identityPoolsNamed(target: Target, name: string): Promise<readonly string[]> {
+  const ids: string[] = [];
+  let NextToken: unknown;
+  do {
+    const { body } = await ask(target, 'ListIdentityPools', { MaxResults: PAGE, NextToken });
+    const pools = (body.IdentityPools ?? []) as readonly Listed[];
+    ids.push(...pools.filter((pool) => pool.IdentityPoolName === name).map((pool) => pool.IdentityPoolId));
+    NextToken = body.NextToken;
+  } while (NextToken);
+  return ids;
+}
+
+interface Listed {
+  readonly IdentityPoolId: string;
+  readonly IdentityPoolName: string;
+}
+
+interface Answered {
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The name of the refusal, or what answered in place of the protocol; undefined for success. */
+  readonly refusal: string | undefined;
+}
+
+async function ask(target: Target, operation: string, input: object): Promise<Answered> {
+  const answer = await signedRequest(target, {
+    service: 'cognito-identity',
+    credentials: ANY_CREDENTIALS,
+    headers: {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amz-target': `AWSCognitoIdentityService.${operation}`,
+    },
+    body: JSON.stringify(input),
+  });
+  const body = membersIn(await answer.text());
+  const refusal = answer.ok ? undefined : nameIn(body, answer.status);
+  if (refusal !== undefined && saysNothingOfTheBehaviour({ name: refusal })) {
+    throw Object.assign(new Error(`${operation} was refused`), { name: refusal });
+  }
+  return { body, refusal };
+}
+
+function nameIn({ __type }: Answered['body'], status: number): string {
+  return typeof __type === 'string' ? (__type.split('#').at(-1) ?? __type) : `HTTP ${status}`;
+}
+
+function membersIn(text: string): Answered['body'] {
+  try {
+    return JSON.parse(text === '' ? '{}' : text);
+  } catch {
+    return {};
+  }
+}
+
+function withoutIdentityPools(target: Target, seen: string | undefined): ConformanceError {
+  return new ConformanceError('NotApplicable', `The target ${target.name} has no identity pools`, {
+    expected: 'an answer to CreateIdentityPool and SetIdentityPoolRoles',
+    seen: seen ?? 'no IdentityPoolId',
+    next: 'Run the example on the embedded pool (`--target embedded`) or on a target that has them.',
+  });
+}

@@ -1,0 +1,53 @@
+import { SignatureV4 } from '@smithy/signature-v4';
+import type { AwsCredentials } from '../clients/contract';
+import { ConformanceError } from '../conformance-error';
+import { createAdministrator } from './administrator';
+import type { Target } from './contract';
+
+const PATIENCE_MS = 8_000;
+
+export interface SignedRequest {
+  /** As signatures name it: `sts`. */
+  readonly service: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly credentials: Pick<AwsCredentials, 'accessKeyId' | 'secretAccessKey'> & Partial<AwsCredentials>;
+}
+
+/**
+ * Posts a request to a target that has an address of its own under Signature Version 4, for the services of which the suite needs too little to
+ * bring in a client of theirs. Throws what `fetch` throws.
+ */
+export async function signedRequest(target: Target, wanted: SignedRequest): Promise<Response> {
+  if (target.endpoint === undefined) {
+    throw new ConformanceError('NotApplicable', `The target ${target.name} has no endpoint of its own`, {
+      expected: 'one address at which user pools and identity pools answer alike',
+      next: 'Run the example on the embedded pool (`--target embedded`).',
+    });
+  }
+  const { protocol, hostname, port, host, pathname, href } = new URL(target.endpoint);
+  const administrator = createAdministrator(target, () => {});
+  const { sha256 } = administrator.config;
+  administrator.destroy();
+  const signer = new SignatureV4({
+    service: wanted.service,
+    region: target.region,
+    credentials: wanted.credentials,
+    sha256,
+  });
+  const { headers } = await signer.sign({
+    method: 'POST',
+    protocol,
+    hostname,
+    ...(port && { port: Number(port) }),
+    path: pathname,
+    headers: { host, ...wanted.headers },
+    body: wanted.body,
+  });
+  return fetch(href, {
+    method: 'POST',
+    headers,
+    body: wanted.body,
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+}

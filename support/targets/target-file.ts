@@ -1,0 +1,30 @@
+/** What a team writes down about its user pool: `target-file.schema.json` says the same to editors. */
+export type TargetFile = ExistingTargetFile | ProvisionedTargetFile;
+
+interface AnyTargetFile {
+  readonly $schema?: string;
+  /** What reports call the target; the file's name when absent. */
+  readonly name?: string;
+  /** `eu-west-1` */
+  readonly region: string;
+  /** Any address that speaks the Cognito protocol; AWS's own when absent. */
+  readonly endpoint?: string;
+}
+
+/** A pool that is there: its settings are read, never changed, and only users of the run's own are made in it. */
+export interface ExistingTargetFile extends AnyTargetFile {
+  readonly mode: 'existing';
+  /** `eu-west-1_Ab12Cd34E` */
+  readonly userPoolId: string;
+  /** App clients without a secret; an example runs on the first that suits it. */
+  readonly userPoolClientIds: readonly string[];
+  /** Where people get their mail; `{id}` tells them apart. By default an address of the SES mailbox simulator. */
+  readonly address?: string;
+  /** Triggers of the pool that let the people of a run pass as if they were not there. */
+  readonly harmlessTriggers?: readonly ('PreSignUp' | 'PreAuthentication' | 'UserMigration')[];
+}
+
+/** Throw-away pools, one for each distinct set of traits, tagged with the run and removed with it. */
+export interface ProvisionedTargetFile extends AnyTargetFile {
+  readonly mode: 'provisioned';
+}

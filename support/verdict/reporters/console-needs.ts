@@ -1,0 +1,41 @@
+import type { Colors } from 'picocolors/types';
+import type { Results } from '../results';
+import { type UnmetNeedOfClaims, unmetNeeds } from '../unmet-needs';
+import { wrapWords } from './wrap-words';
+
+const COLUMNS = 100;
+/** More claims than these many lines hold are counted; the Markdown summary names them all. */
+const MOST_LINES = 3;
+
+/** What the target would have to be like for the claims that are not applicable to it, a setting at a time. */
+export function consoleNeeds(results: Results, colors: Colors): readonly string[] {
+  const needs = unmetNeeds(results);
+  if (needs.length === 0) return [];
+  const claims = new Set(needs.flatMap((need) => need.claims)).size;
+  const heading = `Not applicable to this target, by setting (${claims} ${claims === 1 ? 'claim' : 'claims'})`;
+  return [`${colors.bold(heading)}\n\n${needs.map((need) => settingText(need, colors)).join('\n')}`];
+}
+
+function settingText({ setting, needed, actual, claims }: UnmetNeedOfClaims, colors: Colors): string {
+  const sentence = `${setting}: needs ${needed}; is ${actual}`;
+  const [first = '', ...rest] = wrapWords(sentence, COLUMNS - 4);
+  return [
+    `  ${colors.bold(first.slice(0, setting.length))}${first.slice(setting.length)}`,
+    ...rest.map((line) => `    ${line}`),
+    ...claimLines(claims).map((line) => `      ${colors.dim(line)}`),
+  ].join('\n');
+}
+
+function claimLines(claims: readonly string[]): readonly string[] {
+  const width = COLUMNS - 6;
+  const lines = wrapWords(claims.join(', '), width);
+  if (lines.length <= MOST_LINES) return lines;
+  const shown = lines.slice(0, MOST_LINES);
+  const left =
+    claims.length -
+    shown
+      .join(' ')
+      .split(', ')
+      .filter((id) => id !== '').length;
+  return [...shown, `and ${left} more: see summary.md`];
+}

@@ -6,7 +6,7 @@ import { memberOf } from '../support/scenario/member';
 import type { AuthWorld } from '../support/world';
 
 function isRefusedWith(this: AuthWorld, name: string, expected: string) {
-  const error = expectRefusal(this.lastAttempt);
+  const error = expectRefusal(this.lastAttempt, expected);
   const { person, action } = this.lastAttempt;
   expectEqual(this.person(name).name, person.name, 'whoever tried last');
   expectEqual(nameOf(error), expected, `${person.name} ${action}: the refusal`);

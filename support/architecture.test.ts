@@ -12,10 +12,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'support/documents': [],
   'support/claims': ['support/documents', 'support/conformance-error'],
   'support/verdict': ['support/claims', 'support/conformance-error'],
-  'support/clients': ['support/conformance-error'],
+  'support/transport': ['support/conformance-error'],
+  'support/clients': ['support/conformance-error', 'support/transport'],
   'support/targets': [
     'support/clients',
     'support/documents',
+    'support/transport',
     'support/pool',
     'support/triggers',
     'support/conformance-error',

@@ -59,6 +59,10 @@ AfterAll(async () => {
   await ownTarget?.close();
 });
 
+Before({ name: 'a pool that answers' }, async function (this: AuthWorld) {
+  await this.reachability.expectReachable();
+});
+
 Before({ name: 'own pool for an example that moves the clock', tags: '@clock' }, function (this: AuthWorld) {
   requireCapability(this.parameters.target, 'clock');
   this.ownPool();
@@ -71,6 +75,8 @@ After({ name: 'clean-up and wire' }, async function (this: AuthWorld) {
   }
   try {
     if (this.hasPool) {
+      // A pool that was slow to answer may be there again; one that is gone is not asked for every single person.
+      if (this.reachability.isSuspended) await this.reachability.expectReachable();
       const pool = await this.pool();
       await removePeople(this.administrator, pool, this.exchanges);
       if (pool.intent !== undefined) ledgerOf(this.parameters).removed(pool.intent);

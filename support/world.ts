@@ -8,12 +8,13 @@ import { type Attempt, attempt } from './scenario/attempt';
 import { createNaming, type Naming } from './scenario/naming';
 import { createPerson, OWN_DEVICE, type Person } from './scenario/person';
 import type { Setting } from './scenario/pool-actions';
-import { provisionerOf, type WorldParameters } from './scenario/run-context';
+import { provisionerOf, reachabilityOf, type WorldParameters } from './scenario/run-context';
 import { type Administrator, createAdministrator } from './targets/administrator';
 import type { ProvisionedPool, Traits, Usernames } from './targets/contract';
 import type { Posture } from './targets/posture/posture';
 import { RECOMMENDED_POOL } from './targets/recommended-pool';
 import { advanceClock } from './targets/side-doors';
+import type { Reachability } from './transport/reachability';
 import type { Exchange } from './verdict/evidence';
 
 /** Amplify v5 waits some 6.5 seconds between its retries; on our own machine nothing is won by waiting so long. */
@@ -50,10 +51,17 @@ export class AuthWorld extends World<WorldParameters> {
 
   /** The suite's own way to the pool. */
   get administrator(): Administrator {
-    this.ownAdministrator ??= createAdministrator(this.parameters.target, (exchange) =>
-      this.exchanges.push({ ...exchange, atMs: this.elapsedMs() }),
+    this.ownAdministrator ??= createAdministrator(
+      this.parameters.target,
+      (exchange) => this.exchanges.push({ ...exchange, atMs: this.elapsedMs() }),
+      this.reachability,
     );
     return this.ownAdministrator;
+  }
+
+  /** Whether the pool still answers, as far as the run knows. */
+  get reachability(): Reachability {
+    return reachabilityOf(this.parameters);
   }
 
   /** The example's pool, provisioned the first time somebody needs it. */
@@ -142,6 +150,7 @@ export class AuthWorld extends World<WorldParameters> {
       name,
       startedAt: this.startedAt,
       record: (exchange) => this.exchanges.push(exchange),
+      reachability: this.reachability,
       ...(mutant && { mutant }),
       ...(target.kind === 'embedded' && { pace: EMBEDDED_PACE }),
     });

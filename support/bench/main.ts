@@ -2,9 +2,11 @@ import { arrangePool } from './arranged-pool';
 import { startCognitoLocal } from './cognito-local';
 import { connect } from './connection';
 import { measureExistence } from './measure-existence';
+import { measureGrowth } from './measure-growth';
 import { measureScaling } from './measure-scaling';
 import { measureSrp } from './measure-srp';
 import { measureStart } from './measure-start';
+import { measureSuite } from './measure-suite';
 import { measureThroughput } from './measure-throughput';
 import { type Measurement, printed } from './measurement';
 import { openSubject } from './open-subject';
@@ -12,8 +14,10 @@ import { openSubject } from './open-subject';
 const CLIENTS = 16;
 const TARGETS: Readonly<Record<string, number>> = { 'sign-ups': 1000, 'password sign-ins': 500 };
 
-/** Measures the embedded pool and prints medians and ratios; the numbers depend on the machine and gate nothing. */
+/** Measures the suite and the embedded pool and prints medians and ratios; they depend on the machine and gate nothing. */
 async function main(): Promise<void> {
+  print(await measureSuite());
+  print(await measureGrowth());
   print(await measureStart());
   print([await measureSrp()]);
   const own = await ownThroughput();

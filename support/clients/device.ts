@@ -1,4 +1,5 @@
 import type { ClientId } from '../claims/claim';
+import type { Reachability } from '../transport/reachability';
 import type { Exchange } from '../verdict/evidence';
 import { createAmplifyV5 } from './amplify-v5';
 import { createAmplifyV6 } from './amplify-v6';
@@ -24,6 +25,8 @@ export interface DeviceOptions {
   readonly startedAt?: number;
   /** How many times faster than real time the client's timers run (retries, polling); 1 when absent. */
   readonly pace?: number;
+  /** Shared by all who ask the pool; absent: nobody watches whether it answers. */
+  readonly reachability?: Reachability;
   /** Broken in this one way; ignored when it is not about this client. */
   readonly mutant?: ClientMutant;
 }

@@ -38,6 +38,7 @@ export function startInstance(options: DeviceOptions, sessionStorage: KeyValueSt
     from: options.name,
     startedAt: options.startedAt ?? Date.now(),
     filter: mutant?.wire,
+    ...(options.reachability && { reachability: options.reachability }),
     whereabouts: (host) => (host === identityHost(pool) ? pool.identityEndpoint : undefined),
     record(exchange) {
       exchanges.push(exchange);

@@ -1,6 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
+import { askAgain } from '../transport/ask-again';
+import { disturbanceOf, transportErrorName } from '../transport/disturbance';
+import { hearOfClosedConnections } from '../transport/idle-connections';
+import { ANSWER_PATIENCE_MS, startPatience } from '../transport/patience';
+import type { Reachability } from '../transport/reachability';
+import { isThrottled } from '../transport/throttling';
 import type { Exchange } from '../verdict/evidence';
+import { type PoolAnswer, poolAnswer, readBody } from './pool-answer';
 import { redact } from './redaction';
 
 /** A call of the Cognito API as a client sends it. */
@@ -21,6 +28,8 @@ export interface WireOptions {
   readonly startedAt: number;
   record(exchange: Exchange): void;
   readonly filter?: RequestFilter;
+  /** Told how each request fared; while it is suspended, requests fail at once. */
+  readonly reachability?: Reachability;
   /** Where a host is found instead, as if by DNS; undefined for where its name says. */
   readonly whereabouts?: (host: string) => string | undefined;
 }
@@ -41,11 +50,24 @@ export interface Wire {
 /** Between reading an answer and sending what follows from it, a client yields a few times. */
 const CALM_TURNS = 5;
 const TURN_MS = 1;
+/** In place of a system's error where the pool was not asked, because it did not answer before. */
+const NOT_ASKED = 'ESUSPENDED';
 
-type Answered = Pick<Exchange, 'status' | 'response' | 'error'>;
+type Answered = Pick<Exchange, 'status' | 'response' | 'error' | 'attempts' | 'disturbance'>;
 
-/** A device's network: the process's `fetch` with a switch, and a record of every request that leaves or fails. */
-export function createWire({ from, startedAt, record, filter, whereabouts }: WireOptions): Wire {
+/**
+ * A device's network: the process's `fetch` with a switch, and a record of every request that leaves or fails. What the
+ * pool turned away for the rate of requests is asked again, below the client: nothing has been done then. What got no
+ * answer is not, for it may have been.
+ */
+export function createWire({
+  from,
+  startedAt,
+  record,
+  filter,
+  whereabouts,
+  reachability,
+}: WireOptions): Wire {
   let connected = true;
   let workingSince = performance.now();
   const closing = new AbortController();
@@ -66,35 +88,62 @@ export function createWire({ from, startedAt, record, filter, whereabouts }: Wir
         atMs,
         from,
         operation: sent.operation,
-        request: redact(parsed(sent.text)),
+        request: redact(readBody(sent.text).value),
         ...answered,
         durationMs: workingSince - started,
         preparedMs,
       });
     };
-    try {
-      if (!connected || closing.signal.aborted) {
-        throw unreachable();
+    const send = async (): Promise<PoolAnswer> => {
+      const patience = startPatience(ANSWER_PATIENCE_MS);
+      const ends = [closing.signal, patience.signal, ...(init?.signal ? [init.signal] : [])];
+      try {
+        const response = await fetch(addressOf(intended, whereabouts), {
+          ...init,
+          method: intended.method,
+          headers: sent.headers,
+          body: sent.text,
+          signal: AbortSignal.any(ends),
+        });
+        return poolAnswer(response, await response.clone().text());
+      } finally {
+        patience.end();
       }
-      const signal = init?.signal == null ? closing.signal : AbortSignal.any([closing.signal, init.signal]);
-      const { method, url } = intended;
-      const elsewhere = whereabouts?.(url.host);
-      const address = elsewhere === undefined ? url : new URL(url.pathname.slice(1) + url.search, elsewhere);
-      const response = await fetch(address, {
-        ...init,
-        method,
-        headers: sent.headers,
-        body: sent.text,
-        signal,
+    };
+    await hearOfClosedConnections();
+    try {
+      if (!connected || closing.signal.aborted) throw unreachable('ENETUNREACH');
+      if (reachability?.isSuspended) throw unreachable(NOT_ASKED);
+      const { outcome, attempts } = await askAgain(
+        send,
+        ({ error, response }) => isThrottled(error, response.status),
+        closing.signal,
+      );
+      const { response, body, error, format } = outcome;
+      const disturbance = disturbanceOf({ status: response.status, error, format });
+      finish({
+        status: response.status,
+        response: redact(body),
+        ...(error !== undefined && { error }),
+        ...(attempts > 1 && { attempts }),
+        ...(disturbance !== undefined && { disturbance }),
       });
-      finish(await answerOf(response.clone()));
+      if (format === 'other' || isThrottled(error, response.status)) tellFailure(disturbance, started);
+      else reachability?.answered();
       return response;
     } catch (error) {
-      if (!closing.signal.aborted) {
-        finish({ error: 'NetworkError' });
-      }
-      throw error;
+      if (closing.signal.aborted) throw error;
+      const isOwnDoing = !connected || init?.signal?.aborted === true;
+      const disturbance = isOwnDoing ? undefined : transportErrorName(error);
+      finish({ error: 'NetworkError', ...(disturbance !== undefined && { disturbance }) });
+      if (disturbance !== undefined && disturbance !== NOT_ASKED) tellFailure(disturbance, started);
+      // What a platform's `fetch` rejects with when its patience ends, rather than ours.
+      throw isTimeOut(error) ? unreachable('ETIMEDOUT') : error;
     }
+  }
+
+  function tellFailure(reason: string | undefined, started: number): void {
+    reachability?.failed(reason ?? 'no answer', performance.now() - started);
   }
 
   return {
@@ -121,15 +170,19 @@ export function createWire({ from, startedAt, record, filter, whereabouts }: Wir
       connected = true;
     },
     close() {
-      closing.abort(unreachable());
+      closing.abort(unreachable('ENETUNREACH'));
     },
   };
 }
 
 /** As undici rejects when a host cannot be reached. */
-function unreachable(): TypeError {
-  const cause = Object.assign(new Error('connect ENETUNREACH'), { code: 'ENETUNREACH', syscall: 'connect' });
+function unreachable(code: string): TypeError {
+  const cause = Object.assign(new Error(`connect ${code}`), { code, syscall: 'connect' });
   return new TypeError('fetch failed', { cause });
+}
+
+function isTimeOut(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
 interface Outgoing {
@@ -141,6 +194,11 @@ interface Outgoing {
 interface Intended extends Outgoing {
   readonly method: string;
   readonly url: URL;
+}
+
+function addressOf({ url }: Intended, whereabouts: WireOptions['whereabouts']): URL {
+  const elsewhere = whereabouts?.(url.host);
+  return elsewhere === undefined ? url : new URL(url.pathname.slice(1) + url.search, elsewhere);
 }
 
 const TARGET = 'x-amz-target';
@@ -162,30 +220,4 @@ function filtered(intended: Outgoing, filter: RequestFilter): Outgoing | { reado
   const [service] = headers.get(TARGET)?.split('.') ?? [];
   headers.set(TARGET, `${service}.${outcome.operation}`);
   return { operation: outcome.operation, headers, text: JSON.stringify(outcome.body) };
-}
-
-async function answerOf(response: Response): Promise<Answered> {
-  const body = parsed(await response.text());
-  const answer = { status: response.status, response: redact(body) };
-  return response.ok ? answer : { ...answer, error: errorName(response, body) };
-}
-
-/** `UserNotFoundException` from the header's `UserNotFoundException:http://…` or the body's `__type`. */
-function errorName(response: Response, body: unknown): string {
-  const type =
-    response.headers.get('x-amzn-errortype') ??
-    (typeof body === 'object' && body !== null && '__type' in body ? String(body.__type) : undefined);
-  return type?.split(':')[0]?.split('#').at(-1) ?? `HTTP ${response.status}`;
-}
-
-/** What is not JSON is told by its length alone: nothing is known of what it holds. */
-function parsed(text: string): unknown {
-  if (text === '') {
-    return {};
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    return { unreadable: `${text.length} characters that are not JSON` };
-  }
 }

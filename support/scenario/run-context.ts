@@ -1,8 +1,12 @@
 import type { ClientId } from '../claims/claim';
+import { serviceAddress } from '../clients/service-address';
 import { createAdministrator } from '../targets/administrator';
 import type { Target } from '../targets/contract';
+import { stillAnswers } from '../targets/empty-question';
+import { hearGivenUp } from '../targets/given-up';
 import { type Ledger, ledgerAt, NO_LEDGER } from '../targets/ledger/ledger';
 import { createProvisioner, type Provisioner } from '../targets/provision';
+import { createReachability, type Reachability } from '../transport/reachability';
 
 /** What the command line hands to every worker; plain data. */
 export interface WorldParameters {
@@ -26,10 +30,25 @@ export function provisionerOf(parameters: WorldParameters): Provisioner {
   const created = createProvisioner(
     target,
     run,
-    createAdministrator(target, () => {}),
+    createAdministrator(target, () => {}, reachabilityOf(parameters)),
     ledgerOf(parameters),
   );
   provisioners.set(run, created);
+  return created;
+}
+
+const reachabilities = new Map<string, Reachability>();
+
+/** What a run knows of whether its pool still answers: shared by all examples of a worker, and told to the others. */
+export function reachabilityOf({ target, run }: WorldParameters): Reachability {
+  const known = reachabilities.get(run);
+  if (known) return known;
+  const created = createReachability({
+    probe: () => stillAnswers(serviceAddress(target)),
+    onGivenUp: (reason) => others.tell(reason),
+  });
+  const others = hearGivenUp(run, created.giveUp);
+  reachabilities.set(run, created);
   return created;
 }
 

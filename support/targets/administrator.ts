@@ -1,73 +1,102 @@
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import { redact } from '../clients/redaction';
+import { askAgain } from '../transport/ask-again';
+import { disturbanceOf, type Outcome } from '../transport/disturbance';
+import { hearOfClosedConnections } from '../transport/idle-connections';
+import { ANSWER_PATIENCE_MS, CONNECTION_PATIENCE_MS } from '../transport/patience';
+import { givenUp, type Reachability } from '../transport/reachability';
+import { isThrottled } from '../transport/throttling';
 import type { Exchange } from '../verdict/evidence';
 import type { Target } from './contract';
 import { expectPermitted } from './permitted-operations';
+import { settleCall } from './settled-call';
 
 /** A pool that is not AWS checks that a call is signed, not by whom. */
 export const ANY_CREDENTIALS = { accessKeyId: 'auth-conformance', secretAccessKey: 'auth-conformance' };
 
-/** An endpoint that accepts a call and never answers must not hold the run for long. */
-const CONNECTION_PATIENCE_MS = 3_000;
-const ANSWER_PATIENCE_MS = 8_000;
-
 /** All operations of the API as methods; each throws an error that bears the refusal's name. */
 export type Administrator = CognitoIdentityProvider;
 
-const WITHOUT_METADATA = { $metadata: undefined };
+/** Operations that change nothing: asking twice is asking once. */
+const READING = /^(?:Admin)?(?:Get|List|Describe)/;
+/** How often a call that got no answer is repeated, where that is safe. */
+const MOST_REPETITIONS = 2;
+/** Operations of which a second call finds done what the first did. */
+const REMOVING = /^(?:Admin)?Delete/;
 
 /**
- * The AWS SDK, pointed at a target, for what the suite itself asks of a pool. Each call is reported to `record`,
- * redacted. Throws what the SDK throws.
+ * The AWS SDK, pointed at a target, for what the suite itself asks of a pool. What the pool turned away for the rate of
+ * requests is asked again; what got no answer only where that can change nothing. Throws what the SDK throws.
+ *
+ * @param record told of each call, redacted
+ * @param reachability told how each call fared; once the pool is given up, calls fail at once
  */
 export function createAdministrator(
   target: Pick<Target, 'endpoint' | 'region' | 'pools'>,
   record: (exchange: Omit<Exchange, 'atMs'>) => void,
+  reachability?: Reachability,
 ): Administrator {
   const administrator = new CognitoIdentityProvider({
     region: target.region,
     // Without an endpoint, AWS's own is asked, by whom the SDK's default chain finds.
     ...(target.endpoint !== undefined && { endpoint: target.endpoint, credentials: ANY_CREDENTIALS }),
-    maxAttempts: 2,
+    maxAttempts: 1,
     requestHandler: {
       connectionTimeout: CONNECTION_PATIENCE_MS,
       requestTimeout: ANSWER_PATIENCE_MS,
+      socketTimeout: ANSWER_PATIENCE_MS,
       throwOnRequestTimeout: true,
     },
   });
   administrator.middlewareStack.add(
     (next, context) => async (args) => {
-      const startedAt = performance.now();
+      if (reachability?.hasGivenUp) throw givenUp('it did not before');
       const operation = (context.commandName ?? 'unknown').replace(/Command$/, '');
       if (target.pools.mode === 'existing') expectPermitted(operation);
-      const base = {
+      await hearOfClosedConnections();
+      const startedAt = performance.now();
+      let lost: string | undefined;
+      let repetitions = 0;
+      const { outcome, attempts } = await askAgain(
+        () => settleCall(() => next(args)),
+        (settled) => {
+          if (isThrottled(settled.error, settled.status)) return true;
+          if (repetitions === MOST_REPETITIONS || !mayRepeat(operation, settled)) return false;
+          repetitions += 1;
+          lost = REMOVING.test(operation) ? settled.error : undefined;
+          return true;
+        },
+      );
+      const durationMs = Math.round(performance.now() - startedAt);
+      // What refuses to be removed may have been removed by the call whose answer was lost.
+      const disturbance = disturbanceOf(outcome) ?? ('thrown' in outcome ? lost : undefined);
+      if (isAnswer(outcome)) reachability?.answered();
+      else reachability?.failed(disturbance ?? 'no answer', durationMs);
+      record({
         from: 'administrator',
         operation,
         request: redact(args.input),
-      };
-      const elapsed = () => Math.round(performance.now() - startedAt);
-      try {
-        const result = await next(args);
-        const output = result.output as { $metadata: { httpStatusCode?: number } };
-        record({
-          ...base,
-          status: output.$metadata.httpStatusCode,
-          response: redact({ ...output, ...WITHOUT_METADATA }),
-          durationMs: elapsed(),
-        });
-        return result;
-      } catch (error) {
-        record({ ...base, ...failureFacts(error), durationMs: elapsed() });
-        throw error;
-      }
+        ...(outcome.status !== undefined && { status: outcome.status }),
+        ...('result' in outcome && { response: redact({ ...outcome.result.output, $metadata: undefined }) }),
+        ...(outcome.error !== undefined && { error: outcome.error }),
+        durationMs,
+        ...(attempts > 1 && { attempts }),
+        ...(disturbance !== undefined && { disturbance }),
+      });
+      if ('thrown' in outcome) throw outcome.thrown;
+      return outcome.result;
     },
     { step: 'initialize', name: 'recordExchange' },
   );
   return administrator;
 }
 
-function failureFacts(error: unknown): Pick<Exchange, 'status' | 'error'> {
-  const failure = error as { name?: string; $metadata?: { httpStatusCode?: number } };
-  const status = failure.$metadata?.httpStatusCode;
-  return { ...(status !== undefined && { status }), error: failure.name ?? 'Error' };
+/** Whether a call that got no answer may be made once more. What took its time already would take it again. */
+function mayRepeat(operation: string, { status, error }: Outcome): boolean {
+  if (status !== undefined || error === 'TimeoutError') return false;
+  return READING.test(operation) || REMOVING.test(operation);
+}
+
+function isAnswer({ status, error, format }: Outcome): boolean {
+  return status !== undefined && format === 'protocol' && !isThrottled(error, status);
 }

@@ -14,7 +14,12 @@ function kindOf(error: unknown): unknown {
 
 test('a refusal of what an example needs first deviates', () => {
   assert.equal(kindOf(serviceError('InvalidParameterException')), 'Deviation');
-  assert.equal(kindOf(serviceError('UnknownOperationException')), 'Deviation');
+  assert.equal(kindOf(serviceError('NotAuthorizedException')), 'Deviation');
+});
+
+test('what a target lacks makes an example not applicable there, however it says so', () => {
+  assert.equal(kindOf(serviceError('UnknownOperationException')), 'NotApplicable');
+  assert.equal(kindOf(serviceError('Unsupported', 500)), 'NotApplicable');
 });
 
 test('throttling, faults of the service and missing permissions tell nothing', () => {

@@ -1,12 +1,9 @@
 import { ConformanceError } from '../conformance-error';
+import { isServiceFailure } from '../transport/service-failure';
+import { isThrottled } from '../transport/throttling';
 
-/** Refusals that say "not now" and nothing about the behaviour asked for. */
-const THROTTLING = new Set([
-  'TooManyRequestsException',
-  'LimitExceededException',
-  'ThrottlingException',
-  'RequestLimitExceeded',
-]);
+/** A limit of the account or the pool: no evidence, unless a limit is what the example states. */
+export const QUOTA = 'LimitExceededException';
 
 /** Refusals of whoever asks, not of what is asked. */
 const PERMISSION = new Set([
@@ -16,6 +13,17 @@ const PERMISSION = new Set([
   'InvalidSignatureException',
   'MissingAuthenticationTokenException',
   'UnrecognizedClientException',
+]);
+
+/** How endpoints say that they lack an operation: AWS's word, and those of emulators. */
+const LACKING = new Set([
+  'UnknownOperationException',
+  'UnsupportedOperationException',
+  'Unsupported',
+  'NotImplemented',
+  'NotImplementedError',
+  'NotImplementedException',
+  'InvalidAction',
 ]);
 
 const TRANSPORT = new Set(['TimeoutError', 'NetworkError', 'AbortError']);
@@ -43,13 +51,14 @@ export function saysNothingOfTheBehaviour(error: unknown): boolean {
   const failure = error as Failure;
   const status = failure.$metadata?.httpStatusCode;
   return (
-    THROTTLING.has(failure.name ?? '') ||
+    isThrottled(failure.name, status) ||
+    failure.name === QUOTA ||
     PERMISSION.has(failure.name ?? '') ||
     TRANSPORT.has(failure.name ?? '') ||
     TRANSPORT_CODES.has(failure.code ?? '') ||
     failure.message === 'fetch failed' ||
     failure.message === 'Network error' ||
-    (status !== undefined && status >= 500) ||
+    isServiceFailure(failure.name, status) ||
     isNoAnswerOfTheProtocol(failure) ||
     [failure.cause, failure.underlyingError].some(saysNothingOfTheBehaviour)
   );
@@ -73,6 +82,18 @@ export function classifyFailure(error: unknown): unknown {
       next: 'Check the network, the endpoint, its quotas and your permissions, then run the example again.',
       cause: error,
     });
+  }
+  if (LACKING.has(failure?.name ?? '')) {
+    return new ConformanceError(
+      'NotApplicable',
+      `The target lacks what the example needs first: ${describe(failure)}`,
+      {
+        expected: 'an operation of the Cognito API',
+        seen: failure.name,
+        next: 'Run the example on a target that has the operation.',
+        cause: error,
+      },
+    );
   }
   if (failure?.$metadata) {
     return new ConformanceError(

@@ -1,8 +1,10 @@
 import { ConformanceError } from '../conformance-error';
-import type { Capability } from '../verdict/results';
+import { transportErrorName } from '../transport/disturbance';
+import { isThrottled } from '../transport/throttling';
 import type { Target } from './contract';
+import { askEmptyQuestion, type EmptyAnswer, speaksTheProtocol } from './empty-question';
+import { type Health, healthOf } from './endpoint-health';
 
-const CAPABILITIES: readonly Capability[] = ['codes', 'triggers', 'clock', 'sms'];
 /** What the embedded pool calls itself. */
 const OURS = 'amplify-auth-conformance';
 const PATIENCE_MS = 5_000;
@@ -40,70 +42,51 @@ function parseAddress(address: string): string {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-/** Asks one thing that needs no signature and changes nothing, and expects the protocol's kind of refusal. */
+/** @throws ConformanceError CannotTell when nothing answers, or what answers does not speak the protocol */
 async function expectTheProtocol(endpoint: string): Promise<void> {
   const answer = await ask(endpoint);
-  const type = refusalIn(await answer.text());
-  if (type !== undefined && type !== 'UnknownOperationException') return;
-  throw new ConformanceError('CannotTell', `${endpoint} does not speak the Cognito protocol.`, {
-    expected: 'a refusal of an empty InitiateAuth, as JSON with a __type',
-    seen: type ?? `HTTP ${answer.status}`,
-    next: 'Correct --endpoint, or look at what answers there.',
-  });
+  if (speaksTheProtocol(answer)) return;
+  const { status, refusal } = answer;
+  const isNotNow = status >= 500 || isThrottled(refusal, status);
+  throw new ConformanceError(
+    'CannotTell',
+    isNotNow
+      ? `${endpoint} answers, but cannot be asked now (HTTP ${status}${refusal ? ` ${refusal}` : ''}).`
+      : `${endpoint} does not speak the Cognito protocol.`,
+    {
+      expected: 'a refusal of an empty InitiateAuth, as JSON with a __type',
+      seen: refusal ?? `HTTP ${status}`,
+      next: isNotNow
+        ? 'Wait a little, then run again.'
+        : 'Correct --endpoint, or look at what answers there.',
+    },
+  );
 }
 
-async function ask(endpoint: string): Promise<Response> {
+async function ask(endpoint: string): Promise<EmptyAnswer> {
   try {
-    return await fetch(endpoint, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth',
-      },
-      body: '{}',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
+    return await askEmptyQuestion(endpoint, PATIENCE_MS);
   } catch (cause) {
-    const { cause: inner, name } = cause as Error & { cause?: { code?: string; message?: string } };
-    const reason = inner?.code ?? inner?.message ?? name;
-    throw new ConformanceError('CannotTell', `Nothing answers at ${endpoint} (${reason}).`, {
+    throw nothingAnswers(endpoint, cause);
+  }
+}
+
+async function health(endpoint: string): Promise<Health> {
+  try {
+    return await healthOf(endpoint);
+  } catch (cause) {
+    throw nothingAnswers(endpoint, cause);
+  }
+}
+
+function nothingAnswers(endpoint: string, cause: unknown): ConformanceError {
+  return new ConformanceError(
+    'CannotTell',
+    `Nothing answers at ${endpoint} (${transportErrorName(cause)}).`,
+    {
       expected: 'a pool that speaks the Cognito protocol',
       next: 'Start it (`npm run pool -- --port 9229` starts ours), or correct --endpoint.',
       cause,
-    });
-  }
-}
-
-function refusalIn(text: string): string | undefined {
-  try {
-    const body: unknown = JSON.parse(text);
-    const type = body !== null && typeof body === 'object' && '__type' in body ? body.__type : undefined;
-    return typeof type === 'string' ? type.split('#').at(-1) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-interface Health {
-  readonly implementation: unknown;
-  readonly profile: readonly Capability[];
-}
-
-/** An endpoint without our side doors simply has no capabilities: examples that need one are not applicable. */
-async function health(endpoint: string): Promise<Health> {
-  try {
-    const answer = await fetch(new URL('_pool/health', endpoint), {
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    const { implementation, profile } = (await answer.json()) as {
-      implementation?: unknown;
-      profile?: unknown;
-    };
-    const known = Array.isArray(profile)
-      ? CAPABILITIES.filter((capability) => profile.includes(capability))
-      : [];
-    return { implementation, profile: known };
-  } catch {
-    return { implementation: undefined, profile: [] };
-  }
+    },
+  );
 }

@@ -1,5 +1,7 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose';
 import { serviceAddress } from '../clients/service-address';
+import { ConformanceError } from '../conformance-error';
+import { isThrottled } from '../transport/throttling';
 import type { ProvisionedPool } from './contract';
 
 /**
@@ -7,13 +9,21 @@ import type { ProvisionedPool } from './contract';
  * and expiry, without asking the pool.
  * @param now the moment of the check; the scenario's clock
  * @returns undefined when the service accepts the token, else why it does not
+ * @throws ConformanceError CannotTell when the pool's keys cannot be had at the moment
  */
 export async function refusalOf(
   token: string,
   pool: ProvisionedPool,
   now: Date,
 ): Promise<string | undefined> {
-  const keys = createRemoteJWKSet(new URL(`${pool.userPoolId}/.well-known/jwks.json`, serviceAddress(pool)));
+  let status: number | undefined;
+  const keys = createRemoteJWKSet(new URL(`${pool.userPoolId}/.well-known/jwks.json`, serviceAddress(pool)), {
+    async [customFetch](url, options) {
+      const answer = await fetch(url, options);
+      status = answer.status;
+      return answer;
+    },
+  });
   try {
     await jwtVerify(token, keys, {
       issuer: `${serviceAddress({ region: pool.region })}${pool.userPoolId}`,
@@ -22,7 +32,18 @@ export async function refusalOf(
     });
     return undefined;
   } catch (error) {
-    if (error instanceof errors.JOSEError) return error.code;
-    throw error;
+    if (!(error instanceof errors.JOSEError)) throw error;
+    const isTooLate = error instanceof errors.JWKSTimeout;
+    if (isTooLate || (status !== undefined && (status >= 500 || isThrottled(undefined, status)))) {
+      throw new ConformanceError(
+        'CannotTell',
+        `The pool's keys cannot be read: ${isTooLate ? 'time-out' : `HTTP ${status}`}`,
+        {
+          cause: error,
+          next: 'Look at the endpoint, then run the example again.',
+        },
+      );
+    }
+    return error.code;
   }
 }

@@ -1,8 +1,7 @@
 import { ConformanceError } from '../conformance-error';
 import type { Capability } from '../verdict/results';
+import { askSideDoor } from './ask-side-door';
 import type { DeliveredCode, Target, TriggerEvent } from './contract';
-
-const PATIENCE_MS = 8_000;
 
 /** @throws ConformanceError NotApplicable when the target's profile lacks the capability. */
 export function requireCapability(target: Target, capability: Capability): void {
@@ -57,33 +56,14 @@ interface TriggerObservation {
   readonly event: TriggerEvent;
 }
 
-function sideDoor(target: Target, path: string): URL {
-  return new URL(`_pool/${path}`, target.endpoint);
-}
-
 async function observationsIn(target: Target, userPoolId: string) {
-  const answer = await fetch(sideDoor(target, 'observations?since=0'), {
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  });
-  const { observations } = (await answer.json()) as {
-    observations: (CodeObservation | TriggerObservation)[];
-  };
+  const body = await askSideDoor(target, '_pool/observations?since=0');
+  const { observations } = body as { observations: (CodeObservation | TriggerObservation)[] };
   return observations.filter((observation) => observation.userPoolId === userPoolId);
 }
 
 /** Moves the clock of one pool forward; the pools of other examples stay where they are. */
 export async function advanceClock(target: Target, userPoolId: string, seconds: number): Promise<void> {
   requireCapability(target, 'clock');
-  const answer = await fetch(sideDoor(target, 'clock'), {
-    method: 'POST',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ advanceSeconds: seconds, userPoolId }),
-  });
-  if (!answer.ok) {
-    throw new ConformanceError('SuiteFault', `The pool's clock did not move: HTTP ${answer.status}`, {
-      expected: `${seconds} seconds forward`,
-      seen: await answer.text(),
-    });
-  }
+  await askSideDoor(target, '_pool/clock', { advanceSeconds: seconds, userPoolId });
 }

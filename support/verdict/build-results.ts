@@ -16,6 +16,8 @@ import type { Selection } from './selection';
 export interface ClientRun {
   readonly client: ClientRelease;
   readonly envelopes: readonly Envelope[];
+  /** Why it was not begun, where it was not; then there are no messages. */
+  readonly notRun?: string;
 }
 
 export interface RunRecord {
@@ -43,15 +45,16 @@ export interface RunRecord {
 export function buildResults(record: RunRecord): Results {
   const { selection } = record;
   const claimIds = new Set(record.claims.map(({ id }) => id));
-  const collected = record.runs.map(({ client, envelopes }) => ({
-    client: client.id,
-    interruption: collectFaults(envelopes, client.id)[0],
-    faults: [...collectFaults(envelopes, client.id), ...findLeaks(envelopes, client.id)],
-    ...collectExamples(envelopes, client.id, {
-      claimIds,
-      titleOf: record.titleOf,
-    }),
-  }));
+  const collected = record.runs.map((run) => {
+    const { client, envelopes } = run;
+    const faults = faultsOfRun(run);
+    return {
+      client: client.id,
+      interruption: faults[0],
+      faults: [...faults, ...findLeaks(envelopes, client.id)],
+      ...collectExamples(envelopes, client.id, { claimIds, titleOf: record.titleOf }),
+    };
+  });
   const verdictsOf = (claim: Claim): Partial<Record<ClientId, ClaimVerdict>> =>
     Object.fromEntries(
       collected.map(({ client, byClaim, leftOut, interruption }) => [
@@ -97,6 +100,11 @@ export function buildResults(record: RunRecord): Results {
     faults,
     ...gate({ claims, faults, expectationFindings: findings, selection, shard: record.shard }),
   });
+}
+
+function faultsOfRun({ client, envelopes, notRun }: ClientRun): readonly Fault[] {
+  if (notRun === undefined) return collectFaults(envelopes, client.id);
+  return [{ kind: 'cannot tell', client: client.id, message: `${client.id} was not run: ${notRun}` }];
 }
 
 /** Each said once: what every shard saw is one fault of the run. */

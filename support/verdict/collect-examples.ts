@@ -8,6 +8,7 @@ import { type AttemptMessages, indexMessages, type MessageIndex, milliseconds } 
 import { readAttachment } from './read-attachment';
 import { readSteps } from './read-steps';
 import type { ExampleResult } from './results';
+import { undisturbed } from './undisturbed';
 
 export interface Names {
   readonly claimIds: ReadonlySet<string>;
@@ -61,17 +62,18 @@ function readExample(
 ): ExampleResult {
   const attempts = index.attempts.get(testCase.id) ?? [];
   const last = attempts.at(-1);
+  const wire = last ? last.attachments.flatMap(exchangesOf) : [];
   return {
     id: example.id,
     title: names.titleOf(example.pickle.name),
     file: example.file,
     line: example.line,
-    ...judge(attempts, example),
+    ...undisturbed(judge(attempts, example), wire),
     relation: example.relation,
     durationMs: last ? durationOf(last) : 0,
     attempts: attempts.length,
     steps: last ? readSteps(last, example.pickle, testCase, index) : [],
-    wire: last ? last.attachments.flatMap(exchangesOf) : [],
+    wire,
   };
 }
 

@@ -38,6 +38,13 @@ export interface Exchange {
   /** Name of the Cognito error, or of the transport's (`NetworkError`). */
   readonly error?: string;
   readonly durationMs: number;
+  /** How often it was sent, where it was more than once: what was turned away for the rate of requests alone. */
+  readonly attempts?: number;
+  /**
+   * Set where the way to the pool, or its readiness, decided what came back, and not by the example's own doing:
+   * `ECONNRESET`, `HTTP 503`, `TooManyRequestsException`. An example that holds one can tell nothing.
+   */
+  readonly disturbance?: string;
   /**
    * Milliseconds from the call that caused the request, or from the answer before it, until the request left: the
    * client's own work. Absent for the suite's own calls.

@@ -49,13 +49,21 @@ const LISTS: readonly (readonly [string, Belongs])[] = [
 export function findingLists(results: Results): readonly FindingList[] {
   return LISTS.flatMap(([heading, belongs]) => {
     const findings = results.findings.filter((finding) => belongs(finding, results));
-    const things = belongs === isStale ? byClaim(findings) : findings.map((finding) => [finding]);
+    const things = belongs === isStale ? byClaim(findings) : bySaying(findings);
     return things.length === 0 ? [] : [{ heading, entries: things.flatMap(entryOf) }];
   });
 }
 
 function byClaim(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   return [...Map.groupBy(findings, ({ claim }) => claim).values()];
+}
+
+/** What was seen alike with both clients is one thing. */
+function bySaying(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const said = Map.groupBy(findings, ({ claim, client, message }, index) =>
+    claim === undefined || client === undefined ? String(index) : `${claim} ${message}`,
+  );
+  return [...said.values()];
 }
 
 /** One entry for findings that are about one thing. */

@@ -2,6 +2,7 @@ import type { Envelope, TestStepResult } from '@cucumber/messages';
 import type { Colors } from 'picocolors/types';
 import type { ClientId } from '../claims/claim';
 import { failureOutcome } from './failure-outcome';
+import type { ExampleOutcome } from './results';
 import { withoutSecrets } from './secrets';
 
 /** Where progress goes: a terminal's line is rewritten, anything else gets a line every tenth. */
@@ -13,6 +14,16 @@ export interface ProgressOutput {
 
 const CLEAR_LINE = '\r\u001B[2K';
 const STEPS_OF_QUIET_PROGRESS = 10;
+/** One failure that stops example after example is told so many times in a row. */
+const MOST_REPETITIONS = 3;
+const SHORTEST_BAR = 10;
+const LONGEST_BAR = 40;
+
+interface Failure {
+  readonly outcome: ExampleOutcome;
+  /** One line, without secrets. */
+  readonly text: string;
+}
 
 /**
  * How far one client's run is, from its message stream; whatever went wrong is told at once. What the target cannot
@@ -20,13 +31,14 @@ const STEPS_OF_QUIET_PROGRESS = 10;
  */
 export class Progress {
   private total = 0;
+  private lastText: string | undefined;
+  private repetitions = 0;
   private done = 0;
-  private inapplicable = 0;
-  private readonly inapplicableAttempts = new Set<string>();
   private readonly titleOfPickle = new Map<string, string>();
   private readonly titleOfTestCase = new Map<string, string>();
   private readonly titleOfAttempt = new Map<string, string>();
-  private readonly failureOfAttempt = new Map<string, string>();
+  private readonly failureOfAttempt = new Map<string, Failure>();
+  private readonly counts = new Map<ExampleOutcome, number>();
 
   constructor(
     private readonly client: ClientId,
@@ -54,33 +66,50 @@ export class Progress {
 
   private keepFailure(attempt: string, { status, exception }: TestStepResult): void {
     const word = status.toLowerCase();
-    if (word === 'passed' || word === 'skipped' || this.failureOfAttempt.has(attempt)) return;
+    // As in the verdict, "not applicable" hides no later failure.
+    const known = this.failureOfAttempt.get(attempt)?.outcome ?? 'not applicable';
+    if (word === 'passed' || word === 'skipped' || known !== 'not applicable') return;
     const outcome = exception ? failureOutcome(exception).outcome : 'suite fault';
-    // A later failure of the same example must still be told.
-    if (outcome === 'not applicable') {
-      this.inapplicableAttempts.add(attempt);
-      return;
-    }
     const [firstLine = ''] = (exception?.message ?? `a step is ${word}`).split('\n');
-    this.failureOfAttempt.set(attempt, withoutSecrets(`${outcome}: ${firstLine}`));
+    this.failureOfAttempt.set(attempt, { outcome, text: withoutSecrets(firstLine) });
   }
 
   private finish(attempt: string): void {
     this.done += 1;
     const failure = this.failureOfAttempt.get(attempt);
-    if (failure === undefined && this.inapplicableAttempts.has(attempt)) this.inapplicable += 1;
-    if (failure !== undefined) {
-      const clear = this.output.isTTY ? CLEAR_LINE : '';
-      const title = this.titleOfAttempt.get(attempt);
-      this.output.write(`${clear}${this.client}: ${title}: ${this.colors.red(failure)}\n`);
-    }
-    const without = this.inapplicable === 0 ? '' : `, ${this.inapplicable} not applicable`;
-    const status = `${this.client}: ${this.done} of ${this.total} examples${without}`;
+    if (failure !== undefined) this.tell(failure, this.titleOfAttempt.get(attempt) ?? '');
+    const status = `${this.client}: ${this.done} of ${this.total} examples${this.others()}`;
     if (this.output.isTTY) {
-      this.output.write(CLEAR_LINE + status.slice(0, (this.output.columns ?? 80) - 1));
+      const columns = (this.output.columns ?? 80) - 1;
+      const room = columns - status.length - 2;
+      const drawn = room >= SHORTEST_BAR ? `${status}  ${this.bar(Math.min(room, LONGEST_BAR))}` : status;
+      this.output.write(CLEAR_LINE + drawn);
     } else if (this.completesATenth()) {
       this.output.write(`${status}\n`);
     }
+  }
+
+  /** What did not pass, at once: what stops example after example a few times, what a target lacks not at all. */
+  private tell({ outcome, text }: Failure, title: string): void {
+    this.counts.set(outcome, (this.counts.get(outcome) ?? 0) + 1);
+    this.repetitions = text === this.lastText ? this.repetitions + 1 : 0;
+    this.lastText = text;
+    if (outcome === 'not applicable' || this.repetitions >= MOST_REPETITIONS) return;
+    const clear = this.output.isTTY ? CLEAR_LINE : '';
+    const line = `${outcome}: ${text}`;
+    this.output.write(
+      `${clear}${this.client}: ${title}: ${(outcome === 'cannot tell' ? this.colors.yellow : this.colors.red)(line)}\n`,
+    );
+  }
+
+  /** `, 3 failed, 20 not applicable` */
+  private others(): string {
+    return [...this.counts].map(([outcome, count]) => `, ${count} ${outcome}`).join('');
+  }
+
+  private bar(length: number): string {
+    const filled = Math.round((length * this.done) / this.total);
+    return this.colors.green('━'.repeat(filled)) + this.colors.dim('─'.repeat(length - filled));
   }
 
   private completesATenth(): boolean {

@@ -58,7 +58,7 @@ test('claims that are not applicable are told by the settings that they need', a
     { ...FLOWS, claims: ['a.flows'] },
   ]);
   assert.deepEqual(noticeGroups(results), [{ message: 'Not applicable: no clock', claims: ['a.clock'] }]);
-  const text = consoleTable(results, createColors(false));
+  const text = consoleTable(results, { colors: createColors(false) });
   assert.match(
     text,
     /\nNot applicable to this target, by setting \(2 claims\)\n\n {2}AliasAttributes: needs email; is none\n {6}a\.flows, a\.alias\n/,
@@ -78,7 +78,7 @@ test('claims that are not applicable are told by the settings that they need', a
 test('more claims than have room are counted', async () => {
   const ids = Array.from({ length: 30 }, (_, n) => `chapter.claim-with-a-name-${n}`);
   const results = await run(new Map(ids.map((id) => [id, 'the alias lacks'])));
-  const text = consoleTable(results, createColors(false));
+  const text = consoleTable(results, { colors: createColors(false) });
   const shown = ids.filter((id) => new RegExp(`${id}[,\n]`).test(text)).length;
   assert.ok(shown > 5 && shown < 30, String(shown));
   assert.ok(text.includes(`and ${30 - shown} more: see summary.md`), text);
@@ -90,8 +90,8 @@ test('where nothing is applicable, the run says that nothing was checked', async
   assert.equal(results.exitCode, 3);
   assert.equal(exitSentence(results), 'Exit 3: nothing was checked, so there is no verdict.');
   assert.match(
-    consoleTable(results, createColors(false)),
+    consoleTable(results, { colors: createColors(false) }),
     /Nothing was checked \(1\)\n\n {2}No example is applicable/,
   );
-  assert.doesNotMatch(consoleTable(results, createColors(false)), /at fault/);
+  assert.doesNotMatch(consoleTable(results, { colors: createColors(false) }), /at fault/);
 });

@@ -10,6 +10,7 @@ import { githubAnnotations } from '../../verdict/reporters/github-annotations';
 import { writeReports } from '../../verdict/write-reports';
 import { addCompareOptions, type CompareOptions } from '../compare/compare-options';
 import { readEarlier } from '../compare/read-earlier';
+import { terminalColumns } from '../terminal-columns';
 import { mergeShards } from './merge-shards';
 import { readShard } from './read-shard';
 
@@ -42,7 +43,7 @@ async function merge(
   const results = earlier ? withComparison(joined, earlier.results, earlier.failOn) : joined;
   await makeFolder(target);
   const written = await writeReports(results, runs, target);
-  console.log(consoleTable(results, pc));
+  console.log(consoleTable(results, { colors: pc, columns: terminalColumns() }));
   console.log(`Reports: ${written.join(', ')}`);
   if (process.env.GITHUB_ACTIONS === 'true') console.log(githubAnnotations(results));
   process.exitCode = results.exitCode;

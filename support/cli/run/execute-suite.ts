@@ -4,6 +4,7 @@ import type { Envelope } from '@cucumber/messages';
 import type { ClientId, Language } from '../../claims/claim';
 import { clientRelease } from '../../clients/release';
 import { titleOf } from '../../language/title-of';
+import { hearGivenUp } from '../../targets/given-up';
 import { LEDGER_FOLDER, openLedger } from '../../targets/ledger/open-ledger';
 import type { Asked } from '../../verdict/asked';
 import { buildResults, type ClientRun } from '../../verdict/build-results';
@@ -57,10 +58,19 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   const { target, clientMutant } = suite.target;
   // The embedded pool dies with the process, and everything in it.
   const ledger = target.kind === 'embedded' ? undefined : openLedger(resolve(LEDGER_FOLDER), run, target);
-  const clean = cleanUpOf(target, run, ledger);
+  let gone: string | undefined;
+  const others = hearGivenUp(run, (reason) => {
+    gone = reason;
+  });
+  const clean = cleanUpOf(target, run, { ledger, runs, isGone: () => gone !== undefined });
   const stopCleaning = removeOnSignal(suite.target, run, clean);
   try {
     for (const [client, tags] of expressions) {
+      if (gone !== undefined) {
+        const notRun = `the pool no longer answers (${gone}).`;
+        runs.push({ client: clientRelease(client), envelopes: [], notRun });
+        continue;
+      }
       const envelopes = await runClient(
         {
           paths: sources.paths,
@@ -83,6 +93,7 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
     }
   } finally {
     sources.close();
+    others.close();
     faults.push(...(await clean()));
     stopCleaning();
   }

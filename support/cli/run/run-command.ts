@@ -17,6 +17,7 @@ import { readEarlier } from '../compare/read-earlier';
 import { refuseFaultySuite } from '../lint-problems';
 import { readText } from '../read-text';
 import { loadSuiteBook } from '../suite-book';
+import { terminalColumns } from '../terminal-columns';
 import { executeSuite } from './execute-suite';
 import { openTarget } from './open-target';
 import { remindOfLeftOvers } from './remind-of-left-overs';
@@ -57,7 +58,7 @@ async function run(options: RunOptions): Promise<void> {
     });
     const results = earlier ? withComparison(own, earlier.results, earlier.failOn) : own;
     const written = await writeReports(results, runs, resolve(options.out));
-    console.log(consoleTable(results, pc));
+    console.log(consoleTable(results, { colors: pc, columns: terminalColumns() }));
     console.log(timeSpent(results, options.parallel));
     if (options.shard !== undefined) console.log(shardNote(options.shard));
     console.log(`Reports: ${written.join(', ')}`);

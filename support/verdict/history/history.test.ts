@@ -63,7 +63,7 @@ test('a verdict, a relation and what was observed are changes; equal runs have n
   for (const [earlier, later, said] of cases) {
     const results = withComparison(run([later, other]), run([earlier, other]), 'any');
     assert.equal(results.compared?.changes.length, said === undefined ? 0 : 1, said);
-    const text = consoleTable(results, createColors(false));
+    const text = consoleTable(results, { colors: createColors(false) });
     assert.ok(
       text.includes(said === undefined ? '  Nothing changed.' : `  a.b amplify-v6\n    ${said}\n`),
       text,
@@ -99,7 +99,7 @@ test('releases that changed are told, in every report', () => {
   });
   const results = withComparison(run([deviates]), earlier, 'any');
   const said = 'suite 0.0.1 (abc) → 0.0.0, amplify-v6 6.0.0 → 6.22.1';
-  assert.ok(consoleTable(results, createColors(false)).includes(`(exit 0), ${said}\n`));
+  assert.ok(consoleTable(results, { colors: createColors(false) }).includes(`(exit 0), ${said}\n`));
   assert.ok(markdownSummary(results).includes(`(exit 0), ${said}\n`));
   assert.match(
     markdownSummary(results),
@@ -123,7 +123,10 @@ test('what the earlier run had turns the exit code with "any", and with "new" no
     exitSentence(results),
     'Exit 0: every required claim that has examples conforms or deviates as in the earlier run; 1 claim conforms on amplify-v6; 1 deviating as before.',
   );
-  assert.match(consoleTable(results, createColors(false)), /\nDeviations that the earlier run had \(1\)\n/);
+  assert.match(
+    consoleTable(results, { colors: createColors(false) }),
+    /\nDeviations that the earlier run had \(1\)\n/,
+  );
   assert.match(junit(results), /^<\?xml.*\n<testsuites [^>]*tests="2" failures="0" errors="0" skipped="1"/);
 });
 

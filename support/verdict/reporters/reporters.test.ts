@@ -4,6 +4,7 @@ import { createColors } from 'picocolors';
 import type { Results } from '../results';
 import { mixedRun } from '../testing/mixed-run';
 import { one, resultsOf } from '../testing/results-of';
+import { testClaimResult } from '../testing/test-results';
 import { consoleTable } from './console-table';
 import { githubAnnotations } from './github-annotations';
 import { html } from './html';
@@ -29,7 +30,7 @@ test('the mixed run is what these tests take it for', () => {
 });
 
 test('console: counts, each deviation in full, and what the exit code means as the last line', () => {
-  const text = consoleTable(mixed, createColors(false));
+  const text = consoleTable(mixed, { colors: createColors(false) });
   assert.match(text, /^amplify-v6 6\.22\.1 +conforms += holds +\+ on condition +\+ does not hold +deviates/);
   assert.match(text, /\nchapter +1 +1 +2 +2 +2\n/);
   assert.match(
@@ -37,7 +38,7 @@ test('console: counts, each deviation in full, and what the exit code means as t
     /Deviations \(1\)\n\n {2}✗ b\.deviates amplify-v6\n {4}claim +Statement of b\.deviates\n/,
   );
   assert.match(text, /example +Bruno, 100% refused \(f\.feature:8\)/);
-  assert.match(text, /on the wire +Bruno's phone: ConfirmSignUp .* → 400 AliasExistsException/);
+  assert.match(text, /on the wire +Bruno's phone: ConfirmSignUp .*\n +→ 400 AliasExistsException/);
   assert.match(text, /run again +npm run conformance -- --claim b\.deviates --client amplify-v6\n/);
   assert.match(text, /Could not be told \(1\)/);
   assert.match(text, /The suite is at fault \(1\)/);
@@ -47,11 +48,77 @@ test('console: counts, each deviation in full, and what the exit code means as t
   assert.match(text, /Simulated: /);
   assert.match(text, /\nExit 3: [^\n]+\n$/);
   assert.ok(!text.includes('\u001B'));
-  assert.ok(consoleTable(mixed, createColors(true)).includes('\u001B['));
+  assert.ok(consoleTable(mixed, { colors: createColors(true) }).includes('\u001B['));
+});
+
+test('console: the worst comes last', () => {
+  const text = consoleTable(mixed, { colors: createColors(false) });
+  const headings = [
+    'To know',
+    'Warnings (',
+    'Untested (',
+    'Could not',
+    'Deviations (',
+    'The suite is at',
+    'Exit 3',
+  ];
+  const places = headings.map((heading) => text.indexOf(`\n${heading}`));
+  assert.ok(places.every((place) => place > 0));
+  assert.deepEqual(
+    places,
+    [...places].sort((a, b) => a - b),
+  );
+});
+
+test('console: on a narrow terminal empty columns go, prose is broken and no line but a command is too long', () => {
+  const text = consoleTable(mixed, { colors: createColors(false), columns: 72 });
+  const [header = ''] = text.split('\n');
+  assert.match(header, /conforms +deviates +cannot tell|conforms += holds +deviates +cannot tell +untested/);
+  assert.doesNotMatch(header, /on condition|does not hold|known|n\/a/);
+  const long = text.split('\n').filter((line) => line.length > 72 && !/run again|^Target|^Exit/.test(line));
+  assert.deepEqual(long, []);
+});
+
+test('console: one reason that stands for many claims is told once', () => {
+  const ids = ['a.x', 'b.x', 'c.x', 'd.x', 'e.x'];
+  const findings = ids.map((claim, index) => ({
+    severity: 'failure' as const,
+    exitCode: 2 as const,
+    claim,
+    client: 'amplify-v6' as const,
+    message: `Cannot tell: ${claim}/1: ${index === 4 ? 'throttled' : 'the pool is gone'}`,
+  }));
+  const untold = {
+    ...green,
+    exitCode: 2 as const,
+    claims: ids.map((id) => testClaimResult(id, 'cannot tell')),
+    findings,
+  };
+  const text = consoleTable(untold, { colors: createColors(false) });
+  assert.match(
+    text,
+    /Could not be told \(5\)\n\n {2}✗ the pool is gone\n {4}amplify-v6: a\.x, b\.x, c\.x, d\.x\n/,
+  );
+  assert.equal(count(text, /the pool is gone/g), 1);
+  assert.match(text, /✗ e\.x amplify-v6\n/);
+});
+
+test('console: what both clients show alike is told once', () => {
+  const both = (['amplify-v5', 'amplify-v6'] as const).map((client) => ({
+    ...{ severity: 'failure' as const, exitCode: 1 as const, claim: 'a.x', client },
+    message: 'Deviates: success',
+  }));
+  const claims = [testClaimResult('a.x', 'deviates')];
+  const text = consoleTable(
+    { ...green, exitCode: 1, claims, findings: both },
+    { colors: createColors(false) },
+  );
+  assert.match(text, /Deviations \(1\)\n\n {2}✗ a\.x amplify-v5, amplify-v6\n/);
+  assert.match(text, /run again +npm run conformance -- --claim a\.x\n/);
 });
 
 test('console: a green run says so and lists nothing wrong', () => {
-  const text = consoleTable(green, createColors(false));
+  const text = consoleTable(green, { colors: createColors(false) });
   assert.match(text, /\nExit 0: [^\n]+\n$/);
   assert.doesNotMatch(text, /Deviations|Untested|Warnings/);
 });
@@ -140,7 +207,7 @@ test('a run with a mutant says so everywhere, and is run again with it, on its e
   const note = /Broken on purpose: sign-out-keeps-tokens\./;
   const command =
     'npm run conformance -- --claim b.deviates --client amplify-v6 --endpoint http://127.0.0.1:9229/ --mutant sign-out-keeps-tokens';
-  const text = consoleTable(broken, createColors(false));
+  const text = consoleTable(broken, { colors: createColors(false) });
   assert.match(text, /Target: http:[^\n]+\nBroken on purpose: sign-out-keeps-tokens\./);
   assert.match(markdownSummary(broken), note);
   assert.match(html(broken), note);
@@ -153,7 +220,7 @@ test('a run with a mutant says so everywhere, and is run again with it, on its e
   }
   assert.match(html(broken), /--claim b\.deviates --endpoint \S+ --mutant sign-out-keeps-tokens/);
   const honest = [
-    consoleTable(mixed, createColors(false)),
+    consoleTable(mixed, { colors: createColors(false) }),
     markdownSummary(mixed),
     html(mixed),
     junit(mixed),
@@ -178,7 +245,7 @@ test('an entry of the known deviations that no longer stands is told once a clai
       { ...finding, client: 'amplify-v6' },
     ],
   };
-  const text = consoleTable(stale, createColors(false));
+  const text = consoleTable(stale, { colors: createColors(false) });
   assert.match(
     text,
     /Known deviations that no longer stand \(1\)\n\n {2}✗ a\.stands amplify-v5, amplify-v6\n/,

@@ -1,0 +1,82 @@
+import { askAgain } from '../transport/ask-again';
+import { transportErrorName } from '../transport/disturbance';
+import { isThrottled } from '../transport/throttling';
+
+/** For a pool that has answered before. */
+const PROBE_PATIENCE_MS = 2_000;
+
+/** What an endpoint says to an InitiateAuth without anything in it. */
+export interface EmptyAnswer {
+  /** HTTP status. */
+  readonly status: number;
+  /** The refusal's name, where there is one. */
+  readonly refusal: string | undefined;
+}
+
+/** A connection that breaks once may be an accident; one that is refused will be refused again. */
+const MOST_ACCIDENTS = 2;
+
+/**
+ * Asks one thing that needs no signature and changes nothing; asks again while it is turned away for the rate of
+ * requests, and a little where it got no answer of use. Rejects with what `fetch` rejects with.
+ */
+export async function askEmptyQuestion(endpoint: string, patienceMs: number): Promise<EmptyAnswer> {
+  let accidents = 0;
+  const { outcome } = await askAgain(
+    () => ask(endpoint, patienceMs).catch((error: unknown): Failed => ({ error })),
+    (answer) => {
+      if (!('error' in answer)) {
+        if (isThrottled(answer.refusal, answer.status)) return true;
+        if (answer.status < 500) return false;
+      } else if (ENDURING.has(transportErrorName(answer.error))) return false;
+      accidents += 1;
+      return accidents <= MOST_ACCIDENTS;
+    },
+  );
+  if ('error' in outcome) throw outcome.error;
+  return outcome;
+}
+
+interface Failed {
+  readonly error: unknown;
+}
+
+const ENDURING = new Set(['ECONNREFUSED', 'ENOTFOUND', 'TimeoutError']);
+
+/** The protocol's kind of refusal: anything else does not speak it, or not now. */
+export function speaksTheProtocol({ status, refusal }: EmptyAnswer): boolean {
+  const isRefusal = refusal !== undefined && refusal !== 'UnknownOperationException';
+  return isRefusal && status < 500 && !isThrottled(refusal, status);
+}
+
+/** Whether a pool that has answered before still does. Never rejects. */
+export async function stillAnswers(endpoint: string): Promise<boolean> {
+  try {
+    return speaksTheProtocol(await ask(endpoint, PROBE_PATIENCE_MS));
+  } catch {
+    return false;
+  }
+}
+
+async function ask(endpoint: string, patienceMs: number): Promise<EmptyAnswer> {
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth',
+    },
+    body: '{}',
+    signal: AbortSignal.timeout(patienceMs),
+  });
+  return { status: response.status, refusal: refusalIn(await response.text()) };
+}
+
+function refusalIn(text: string): string | undefined {
+  try {
+    const body: unknown = JSON.parse(text);
+    const type = body !== null && typeof body === 'object' && '__type' in body ? body.__type : undefined;
+    return typeof type === 'string' ? type.split('#').at(-1) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Exchange } from './evidence';
+import { exampleError } from './example-error';
+import type { Judgement } from './judge-attempt';
+
+/**
+ * What an example shows, given what happened on the wire. When the way to the pool failed without the example's doing,
+ * neither what it saw nor what it missed is evidence: a client that tried again may have done a thing twice, and one
+ * that swallowed the failure may look right for the wrong reason.
+ */
+export function undisturbed(judgement: Judgement, wire: readonly Exchange[]): Judgement {
+  const { outcome, error } = judgement;
+  if (outcome !== 'passed' && outcome !== 'failed') return judgement;
+  const exchange = wire.find(({ disturbance }) => disturbance !== undefined);
+  if (!exchange) return judgement;
+  const { from, operation, disturbance, attempts } = exchange;
+  const often = attempts === undefined ? '' : `, ${attempts} times`;
+  const after = error ? `; what followed: ${error.message}` : '';
+  return {
+    outcome: 'cannot tell',
+    error: exampleError(
+      'CannotTell',
+      `The way to the pool was disturbed: ${from}: ${operation}: ${disturbance}${often}${after}`,
+      { next: 'Look at the network, the endpoint and its quotas, then run the example again.' },
+    ),
+  };
+}

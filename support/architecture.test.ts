@@ -23,9 +23,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'support/conformance-error',
   ],
   'support/triggers': [],
+  'support/aws': ['support/triggers'],
   'support/language': ['support/claims', 'support/conformance-error'],
   'support/vocabulary': ['support/claims'],
 };
+
+const AWS_HOMES = ['support/targets/', 'support/pool/', 'support/triggers/reporting/'];
 
 /** What any folder may take types from. */
 const CONTRACTS = [
@@ -63,7 +66,7 @@ for (const [folder, allowed] of Object.entries(ALLOWED)) {
   });
 }
 
-test('only targets and pool know AWS, only clients knows Amplify', () => {
+test('only targets, pool and what runs on AWS know AWS, only clients knows Amplify', () => {
   const knows = (pattern: RegExp) =>
     globSync('{steps,support}/**/*.ts', { cwd: ROOT, exclude: ['**/*.test.ts', '**/testing/**'] }).filter(
       (file) => pattern.test(readFileSync(join(ROOT, file), 'utf8')),
@@ -71,5 +74,5 @@ test('only targets and pool know AWS, only clients knows Amplify', () => {
   const outside = (files: readonly string[], homes: readonly string[]) =>
     files.filter((file) => !homes.some((home) => file.startsWith(home)));
   assert.deepEqual(outside(knows(/from 'aws-amplify|@aws-amplify/), ['support/clients/']), []);
-  assert.deepEqual(outside(knows(/from '@aws-sdk/), ['support/targets/', 'support/pool/']), []);
+  assert.deepEqual(outside(knows(/(?:from |import\()'@aws-(?:sdk|crypto)/), AWS_HOMES), []);
 });

@@ -7,6 +7,7 @@ import { handler as defineCaptchaWithRetries } from './define-captcha-with-retri
 import { handler as letPass } from './let-pass';
 import { handler as migrateUser } from './migrate-user';
 import { handler as refuse } from './refuse';
+import { handler as reportCode } from './report-code';
 import { handler as validateCampaign } from './validate-campaign';
 import { handler as verifyCaptcha } from './verify-captcha';
 import { handler as wordMessages } from './word-messages';
@@ -22,6 +23,7 @@ export const triggers = {
   'let-pass': letPass,
   'migrate-user': migrateUser,
   refuse,
+  'report-code': reportCode,
   'validate-campaign': validateCampaign,
   'verify-captcha': verifyCaptcha,
   'word-messages': wordMessages,

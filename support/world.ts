@@ -236,6 +236,11 @@ export class AuthWorld extends World<WorldParameters> {
     return new Date(Date.now() + this.clockSeconds * 1000);
   }
 
+  /** @param elapsedMs milliseconds since the example started, as in `Exchange.atMs` */
+  timeOf(elapsedMs: number): Date {
+    return new Date(this.startedAt + elapsedMs);
+  }
+
   elapsedMs(): number {
     return Date.now() - this.startedAt;
   }

@@ -1,5 +1,6 @@
+import { settledEvents } from '../targets/codes/await-codes';
 import type { Traits } from '../targets/contract';
-import { requireCapability, triggerEvents } from '../targets/side-doors';
+import { requireCapability } from '../targets/side-doors';
 import type { AuthWorld } from '../world';
 import { deviation } from './expectations';
 import type { Person } from './person';
@@ -16,7 +17,7 @@ export async function validationDataAtSignIn(
   { name, username }: Person,
 ): Promise<Readonly<Record<string, string>>> {
   const { userPoolId } = await world.pool();
-  const events = await triggerEvents(world.parameters.target, { userPoolId, username });
+  const events = await settledEvents(world.parameters.target, { userPoolId, username });
   const event = events.findLast(({ triggerSource }) => triggerSource === 'PreAuthentication_Authentication');
   if (!event) throw deviation(`${name}'s sign-in`, 'to reach the function', 'the function was not called');
   const { validationData } = event.request as { validationData: Readonly<Record<string, string>> | null };

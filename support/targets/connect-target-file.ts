@@ -1,9 +1,10 @@
 import { createAdministrator } from './administrator';
-import type { PoolSource, Target } from './contract';
+import type { CodeSource, PoolSource, Target } from './contract';
 import { connectEndpoint } from './endpoint';
+import { profileWith } from './profile-with';
 import { readExistingPool } from './read-existing-pool';
 import { readTargetFile } from './read-target-file';
-import type { TargetFile } from './target-file';
+import type { CodesInFile, TargetFile } from './target-file';
 
 /**
  * The target that a file describes, after its first questions were answered. Changes nothing there.
@@ -13,8 +14,19 @@ import type { TargetFile } from './target-file';
 export async function connectTargetFile(path: string): Promise<Target> {
   const file = readTargetFile(path);
   const service = file.endpoint === undefined ? awsIn(file.region) : await connectEndpoint(file.endpoint);
-  const target: Target = { ...service, name: file.name, file: path, region: file.region };
-  return { ...target, pools: await poolsOf(target, file) };
+  const target: Target = {
+    ...service,
+    name: file.name,
+    file: path,
+    region: file.region,
+    ...(file.codes && { codes: codeSource(file.codes) }),
+  };
+  const pools = await poolsOf(target, file);
+  return { ...target, pools, profile: profileWith(target, pools, file.stack) };
+}
+
+function codeSource({ queue, command = '' }: CodesInFile): CodeSource {
+  return queue === undefined ? { kind: 'command', command } : { kind: 'queue', queue };
 }
 
 /** AWS's own service: it has none of the side doors. */
@@ -23,7 +35,7 @@ function awsIn(region: string): Target {
 }
 
 async function poolsOf(target: Target, file: TargetFile): Promise<PoolSource> {
-  if (file.mode === 'provisioned') return { mode: 'provisioned' };
+  if (file.mode === 'provisioned') return { mode: 'provisioned', ...(file.stack && { stack: file.stack }) };
   const administrator = createAdministrator(target, () => {});
   try {
     return await readExistingPool(administrator, file);

@@ -127,10 +127,40 @@ export interface ExistingPool {
   readonly address: string;
   /** Triggers that are known to let the people of a run pass as if they were not there. */
   readonly harmlessTriggers: readonly string[];
+  /** ARN of the suite's own functions there, up to their names; a name is the last part of an ARN when absent. */
+  readonly functions?: string;
+}
+
+/** What pools refer to and that stands outside them: `support/aws/template.yaml` deploys it, but for the identity. */
+export interface Stack {
+  /** ARN of a function, up to its name: `arn:aws:lambda:eu-west-1:123456789012:function:auth-conformance-`. */
+  readonly functions?: string;
+  /** The key under which pools encrypt codes for the function `report-code`. */
+  readonly kmsKeyArn?: string;
+  /** The role with which pools send text messages. */
+  readonly snsCallerArn?: string;
+  /** What a pool has to say to use that role. */
+  readonly externalId?: string;
+  /** An address or a domain from which pools may send mail: second factors by e-mail need one. */
+  readonly sesIdentityArn?: string;
+}
+
+/** Pools made for the run and removed with it. */
+export interface ProvisionedPools {
+  readonly mode: 'provisioned';
+  readonly stack?: Stack;
 }
 
 /** Where the pools of a run come from: made for it and removed with it, or one that is there. */
-export type PoolSource = { readonly mode: 'provisioned' } | ExistingPool;
+export type PoolSource = ProvisionedPools | ExistingPool;
+
+/**
+ * How the codes that a pool sends come to be known where the pool itself does not tell: from a queue into which its
+ * functions put them, or from a program that finds them. Either takes time.
+ */
+export type CodeSource =
+  | { readonly kind: 'queue'; readonly queue: string }
+  | { readonly kind: 'command'; readonly command: string };
 
 /** The pool under test; plain data, so that it can be handed to worker threads. */
 export interface Target {
@@ -146,4 +176,8 @@ export interface Target {
   readonly endpoint?: string;
   readonly region: string;
   readonly pools: PoolSource;
+  /** Absent where the pool's own side doors tell at once, and where nothing does. */
+  readonly codes?: CodeSource;
+  /** Where side doors stand in for those that the pool lacks; the pool's own are at its endpoint. */
+  readonly sideDoors?: string;
 }

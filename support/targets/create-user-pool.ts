@@ -2,20 +2,17 @@ import type { CreateUserPoolCommandInput } from '@aws-sdk/client-cognito-identit
 import { ConformanceError } from '../conformance-error';
 import type { Administrator } from './administrator';
 import { saysNothingOfTheBehaviour } from './classify-failure';
-import type { Traits } from './contract';
 import type { Ledger } from './ledger/ledger';
 import { poolName, RUN_TAG } from './pool-name';
-import { userPoolRequest } from './pool-request';
 
-/** Makes a pool for some traits, kept in the ledger from before until it is there, and answers its id. */
+/** Makes a pool, kept in the ledger from before until it is there, and answers its id. */
 export async function createUserPool(
   administrator: Administrator,
   run: string,
   ledger: Ledger,
-  traits: Traits,
+  request: CreateUserPoolCommandInput,
 ): Promise<string> {
   const name = poolName(run);
-  const request = userPoolRequest(name, traits);
   const intent = ledger.intends({ type: 'user-pool', name });
   try {
     const id = await createTagged(administrator, run, request);

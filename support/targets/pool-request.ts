@@ -1,11 +1,14 @@
 import type {
   CreateUserPoolClientCommandInput,
   CreateUserPoolCommandInput,
+  EmailConfigurationType,
   LambdaConfigType,
   SetUserPoolMfaConfigCommandInput,
+  SmsConfigurationType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Traits } from './contract';
 import { RECOMMENDED_CLIENT, RECOMMENDED_MFA, RECOMMENDED_POOL } from './recommended-pool';
+import type { Surroundings } from './surroundings';
 
 /** What Amplify signs in and refreshes with, and the password flow by which the suite signs people in directly. */
 export const AUTH_FLOWS = [
@@ -16,8 +19,16 @@ export const AUTH_FLOWS = [
 
 const CUSTOM_FLOWS = ['ALLOW_CUSTOM_AUTH'] as const;
 
-/** CreateUserPool input for some traits. What a trait does not name keeps the API's default. */
-export function userPoolRequest(name: string, traits: Traits): CreateUserPoolCommandInput {
+/**
+ * CreateUserPool input for some traits. What a trait does not name keeps the API's default.
+ * @throws ConformanceError NotApplicable where a trait needs what the surroundings lack
+ */
+export function userPoolRequest(
+  name: string,
+  traits: Traits,
+  surroundings: Surroundings,
+): CreateUserPoolCommandInput {
+  const config = lambdaConfig(traits, surroundings);
   const custom = (traits.customAttributes ?? []).map((attribute) => ({
     Name: attribute,
     AttributeDataType: 'String' as const,
@@ -35,9 +46,11 @@ export function userPoolRequest(name: string, traits: Traits): CreateUserPoolCom
     AutoVerifiedAttributes: [...(traits.autoVerified ?? ['email'])],
     ...(traits.aliases?.length && { AliasAttributes: [...traits.aliases] }),
     ...(traits.usernameAttributes?.length && { UsernameAttributes: [...traits.usernameAttributes] }),
-    ...(traits.functions && { LambdaConfig: lambdaConfig(traits.functions) }),
+    ...(config && { LambdaConfig: config }),
     ...(schema.length > 0 && { Schema: schema }),
-    ...(traits.secondFactors?.includes('EMAIL_OTP') && { EmailConfiguration: OWN_MAIL }),
+    ...(traits.secondFactors?.includes('EMAIL_OTP') && {
+      EmailConfiguration: ownMail(surroundings),
+    }),
     ...(traits.selfSignUp === 'off' && { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } }),
     ...(traits.recommended && {
       ...RECOMMENDED_POOL,
@@ -46,28 +59,49 @@ export function userPoolRequest(name: string, traits: Traits): CreateUserPoolCom
   };
 }
 
-/** A function is found by the last part of its ARN. */
-function lambdaConfig(functions: NonNullable<Traits['functions']>): LambdaConfigType {
-  const arns = Object.entries(functions).map(([trigger, name]) => [
+/** Functions that the scenario put there, and the one that tells of codes, where the surroundings have it. */
+function lambdaConfig(
+  { functions = {}, autoVerified = [], secondFactors = [] }: Traits,
+  { need, stack }: Surroundings,
+): LambdaConfigType | undefined {
+  const triggers = Object.entries(functions).map(([trigger, name]) => [
     trigger,
-    `arn:aws:lambda:us-east-1:000000000000:function:${name}`,
+    `${need('functions')}${name}`,
   ]);
-  return Object.fromEntries(arns);
+  const { kmsKeyArn } = stack;
+  if (kmsKeyArn === undefined) return triggers.length > 0 ? Object.fromEntries(triggers) : undefined;
+  const sender = { LambdaVersion: 'V1_0', LambdaArn: `${need('functions')}report-code` } as const;
+  return {
+    ...Object.fromEntries(triggers),
+    CustomEmailSender: sender,
+    ...((autoVerified.includes('phone_number') || secondFactors.includes('SMS_MFA')) && {
+      CustomSMSSender: sender,
+    }),
+    KMSKeyID: kmsKeyArn,
+  };
 }
 
 /** Second factors by e-mail are sent from an address of the pool's owner. */
-const OWN_MAIL = {
-  EmailSendingAccount: 'DEVELOPER',
-  SourceArn: 'arn:aws:ses:us-east-1:000000000000:identity/example.com',
-} as const;
+function ownMail({ need }: Surroundings): EmailConfigurationType {
+  return { EmailSendingAccount: 'DEVELOPER', SourceArn: need('sesIdentityArn') };
+}
 
 /** What lets a pool send text messages. */
-const SMS_CONFIGURATION = { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms', ExternalId: 'conformance' };
+function smsConfiguration({ need, stack }: Surroundings): SmsConfigurationType {
+  return {
+    SnsCallerArn: need('snsCallerArn'),
+    ...(stack.externalId !== undefined && { ExternalId: stack.externalId }),
+  };
+}
 
-/** SetUserPoolMfaConfig input for some traits; undefined where they ask for no second factor. */
+/**
+ * SetUserPoolMfaConfig input for some traits; undefined where they ask for no second factor.
+ * @throws ConformanceError as `userPoolRequest`
+ */
 export function mfaRequest(
   userPoolId: string,
   { mfa, secondFactors = [], recommended }: Traits,
+  surroundings: Surroundings,
 ): SetUserPoolMfaConfigCommandInput | undefined {
   if (recommended) return { ...RECOMMENDED_MFA, UserPoolId: userPoolId };
   if (!mfa) return undefined;
@@ -76,7 +110,7 @@ export function mfaRequest(
     MfaConfiguration: mfa,
     SoftwareTokenMfaConfiguration: { Enabled: secondFactors.includes('SOFTWARE_TOKEN_MFA') },
     ...(secondFactors.includes('SMS_MFA') && {
-      SmsMfaConfiguration: { SmsConfiguration: SMS_CONFIGURATION },
+      SmsMfaConfiguration: { SmsConfiguration: smsConfiguration(surroundings) },
     }),
     ...(secondFactors.includes('EMAIL_OTP') && {
       EmailMfaConfiguration: { Message: 'Your code is {####}', Subject: 'Your code' },

@@ -6,7 +6,8 @@ import { existingPoolFor } from './existing-pool';
 import { createIdentityPool } from './identity-pools';
 import type { Ledger } from './ledger/ledger';
 import { poolName } from './pool-name';
-import { mfaRequest, userPoolClientRequest } from './pool-request';
+import { mfaRequest, userPoolClientRequest, userPoolRequest } from './pool-request';
+import { type Surroundings, surroundingsOf } from './surroundings';
 
 /** Provides pools by traits: makes each only once, or finds it in the pool that is there. */
 export interface Provisioner {
@@ -24,10 +25,11 @@ export function createProvisioner(
     return { poolFor: async (traits) => announced(existingPoolFor(traits, source, target), source, ledger) };
   }
   const pools = new Map<string, Promise<ProvisionedPool>>();
+  const surroundings = surroundingsOf(target, source);
   return {
     poolFor(traits) {
       const key = keyOf(traits);
-      const known = pools.get(key) ?? provision(target, run, administrator, ledger, traits);
+      const known = pools.get(key) ?? provision(target, run, administrator, ledger, { traits, surroundings });
       pools.set(key, known);
       // A refusal is not remembered: the next example asks again and fails, or not, on its own.
       known.catch(() => pools.delete(key));
@@ -54,10 +56,13 @@ async function provision(
   run: string,
   administrator: Administrator,
   ledger: Ledger,
-  traits: Traits,
+  { traits, surroundings }: { readonly traits: Traits; readonly surroundings: Surroundings },
 ): Promise<ProvisionedPool> {
-  const userPoolId = await createUserPool(administrator, run, ledger, traits);
-  const mfa = mfaRequest(userPoolId, traits);
+  const request = userPoolRequest(poolName(run), traits, surroundings);
+  // Before anything is made: a factor that cannot be offered must not cost a pool.
+  mfaRequest('not made yet', traits, surroundings);
+  const userPoolId = await createUserPool(administrator, run, ledger, request);
+  const mfa = mfaRequest(userPoolId, traits, surroundings);
   if (mfa) await administrator.setUserPoolMfaConfig(mfa);
   const client = await administrator.createUserPoolClient(
     userPoolClientRequest(poolName(run), userPoolId, traits),

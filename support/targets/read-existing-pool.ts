@@ -33,6 +33,7 @@ export async function readExistingPool(
     clients,
     address: file.address ?? SIMULATED_MAILBOX,
     harmlessTriggers: file.harmlessTriggers ?? [],
+    ...(file.stack?.functions !== undefined && { functions: file.stack.functions }),
   };
 }
 

@@ -5,6 +5,7 @@ import { ConformanceError } from '../conformance-error';
 import { checkShape } from '../documents/check-shape';
 import { type DocumentProblem, describeDocumentProblem } from '../documents/document-problem';
 import { LocatedDocument } from '../documents/located-document';
+import { checkStack } from './check-stack';
 import type { TargetFile } from './target-file';
 import schema from './target-file.schema.json';
 
@@ -39,7 +40,9 @@ export function readTargetFile(file: string): TargetFile & { readonly name: stri
   const document = read(file, readText(file));
   const problems = checkShape(document, validate);
   const content = document.value as TargetFile;
-  if (problems.length === 0) problems.push(...checkMeaning(content, document));
+  if (problems.length === 0) {
+    problems.push(...checkMeaning(content, document), ...checkStack(content, document));
+  }
   if (problems.length > 0) throw refusal(file, problems);
   return { ...content, name: content.name ?? basename(file, extname(file)) };
 }

@@ -1,3 +1,5 @@
+import type { Stack } from './contract';
+
 /** What a team writes down about its user pool: `target-file.schema.json` says the same to editors. */
 export type TargetFile = ExistingTargetFile | ProvisionedTargetFile;
 
@@ -9,6 +11,18 @@ interface AnyTargetFile {
   readonly region: string;
   /** Any address that speaks the Cognito protocol; AWS's own when absent. */
   readonly endpoint?: string;
+  /** How the suite gets the codes that the pool sends; without, examples that need one are not applicable. */
+  readonly codes?: CodesInFile;
+  /** What `support/aws/template.yaml` deployed, as its outputs say. */
+  readonly stack?: Stack;
+}
+
+/** One of the two. */
+export interface CodesInFile {
+  /** Address of the queue into which the functions of `support/aws` put what they see. */
+  readonly queue?: string;
+  /** A command of the shell that prints the latest code of the user whom its environment names. */
+  readonly command?: string;
 }
 
 /** A pool that is there: its settings are read, never changed, and only users of the run's own are made in it. */

@@ -22,7 +22,7 @@ export function unmetTraits(traits: Traits, pool: ExistingPool, client: ClientSe
   return [...unmetByPool(traits, pool), ...unmetByClient(traits, client)];
 }
 
-function unmetByPool(traits: Traits, { settings, harmlessTriggers }: ExistingPool): UnmetNeed[] {
+function unmetByPool(traits: Traits, { settings, harmlessTriggers, functions }: ExistingPool): UnmetNeed[] {
   return [
     ...(traits.owner === undefined ? [] : [unmet('the pool', "one of the example's own", 'an existing one')]),
     ...(traits.identityPool === undefined
@@ -32,7 +32,7 @@ function unmetByPool(traits: Traits, { settings, harmlessTriggers }: ExistingPoo
     ...unmetVerification(traits, settings),
     ...unmetSchema(traits, settings),
     ...unmetSecondFactors(traits, settings),
-    ...unmetFunctions(traits, settings, harmlessTriggers),
+    ...unmetFunctions(traits, settings, { harmlessTriggers, functions }),
     ...different(
       'AdminCreateUserConfig.AllowAdminCreateUserOnly',
       String(traits.selfSignUp === 'off'),
@@ -114,18 +114,24 @@ function unmetSecondFactors(
 function unmetFunctions(
   { functions = {} }: Traits,
   { LambdaConfig = {} }: PoolSettings,
-  harmless: readonly string[],
+  own: Pick<ExistingPool, 'harmlessTriggers' | 'functions'>,
 ): UnmetNeed[] {
   return DECISIVE_TRIGGERS.flatMap((trigger) => {
     const needed = functions[trigger as Trigger];
-    const actual = functionIn(LambdaConfig[trigger]);
-    if (needed === actual || (needed === undefined && harmless.includes(trigger))) return [];
+    const actual = functionIn(LambdaConfig[trigger], own.functions);
+    if (needed === actual || (needed === undefined && own.harmlessTriggers.includes(trigger))) return [];
     return [unmet(`LambdaConfig.${trigger}`, needed ?? 'none', actual ?? 'none')];
   });
 }
 
-/** `arn:aws:lambda:<region>:<account>:function:<name>`, and perhaps `:<version>`. */
-function functionIn(arn: string | undefined): string | undefined {
+/**
+ * The suite's name for a function: what follows `functions` in its ARN, or else the name in
+ * `arn:aws:lambda:<region>:<account>:function:<name>`, perhaps with `:<version>`.
+ */
+function functionIn(arn: string | undefined, functions: string | undefined): string | undefined {
+  if (functions !== undefined && arn?.startsWith(functions)) {
+    return arn.slice(functions.length).split(':')[0];
+  }
   return arn?.split(':')[6] ?? arn;
 }
 

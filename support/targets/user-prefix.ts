@@ -2,3 +2,8 @@
 export function userPrefix(run: string): string {
   return `auth-conformance-${run}-`;
 }
+
+/** The same, found in a name or an address of one of them; undefined where it belongs to nobody of a run. */
+export function userPrefixIn(name: string): string | undefined {
+  return /auth-conformance-[^-@]+-/.exec(name)?.[0];
+}

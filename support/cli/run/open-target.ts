@@ -1,6 +1,7 @@
 import { clientMutants, findClientMutant } from '../../clients/mutants/registry';
 import { ConformanceError } from '../../conformance-error';
 import { findPoolMutant, poolMutants } from '../../pool/mutants/registry';
+import { openSideDoors } from '../../targets/codes/open-side-doors';
 import { connectTargetFile } from '../../targets/connect-target-file';
 import type { Target } from '../../targets/contract';
 import { startEmbedded } from '../../targets/embedded';
@@ -46,7 +47,8 @@ export async function openTarget({ target, endpoint, mutant }: TargetChoice): Pr
   }
   if (target !== undefined && target !== EMBEDDED) {
     if (broken?.side === 'pool') throw unbreakable(broken.name, target);
-    return reached(await connectTargetFile(target));
+    const doors = await openSideDoors(await connectTargetFile(target));
+    return { ...reached(doors.target), close: () => doors.close() };
   }
   const embedded = await startEmbedded(
     broken?.side === 'pool' ? { mutant: findPoolMutant(broken.name) } : {},

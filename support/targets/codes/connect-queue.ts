@@ -8,11 +8,13 @@ const AWS_HOST = /\.amazonaws\.com(?:\.cn)?$/;
 const CONNECTION_PATIENCE_MS = 3_000;
 const ANSWER_PATIENCE_MS = 8_000;
 
-/** The AWS SDK, which takes a queue's address for the service's. AWS is asked by whom the default chain finds. */
+/** The AWS SDK, pointed at where a queue is. AWS is asked by whom the default chain finds. */
 export function connectQueue(queue: string, region: string): SQS {
+  const { origin, hostname } = new URL(queue);
   return new SQS({
     region,
-    ...(!AWS_HOST.test(new URL(queue).hostname) && { credentials: ANY_CREDENTIALS }),
+    endpoint: origin,
+    ...(!AWS_HOST.test(hostname) && { credentials: ANY_CREDENTIALS }),
     maxAttempts: 2,
     requestHandler: {
       connectionTimeout: CONNECTION_PATIENCE_MS,

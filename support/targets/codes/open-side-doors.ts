@@ -22,7 +22,7 @@ export async function openSideDoors(
   return {
     target: { ...target, sideDoors: server.url },
     close: async () => {
-      reader.close();
+      await reader.close();
       await server.close();
     },
   };

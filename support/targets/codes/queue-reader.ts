@@ -20,17 +20,22 @@ export interface Reading {
 export interface QueueReader {
   /** What has been read of the run's own messages; from the first claim on, the queue is being read. */
   read(claim: Claim): Reading;
-  close(): void;
+  /** Gives back what is others', and stops. */
+  close(): Promise<void>;
 }
 
 /** As many messages as the service gives at once. */
 const BATCH = 10;
 /** Seconds the service waits for a message. Short, for `asOf` moves on with each answer. */
 const WAIT_SECONDS = 1;
-/** Seconds in which a message that this run took is hidden from others, until it is deleted or given back. */
-const HIDDEN_SECONDS = 30;
+/**
+ * Seconds in which a message that this run took is hidden from others, until it is deleted or given back. Fewer than
+ * others have patience: a run that is killed must not cost another one its codes.
+ */
+const HIDDEN_SECONDS = 5;
 /** Seconds after which a message of somebody else is theirs to take: long enough that this run does not take it again at once. */
 const GIVEN_BACK_SECONDS = 1;
+const PATIENCE_AT_THE_END_MS = 2_000;
 /** After a failure, and after a handful of which nothing was this run's own. */
 const PAUSE_MS = { failure: 1_000, others: 250 } as const;
 
@@ -44,7 +49,7 @@ export function createQueueReader(sqs: SQS, QueueUrl: string): QueueReader {
   const closing = new AbortController();
   let asOf = 0;
   let trouble: string | undefined;
-  let isReading = false;
+  let reading: Promise<void> | undefined;
 
   async function readOn(): Promise<void> {
     while (!closing.signal.aborted) {
@@ -59,7 +64,6 @@ export function createQueueReader(sqs: SQS, QueueUrl: string): QueueReader {
         // Others' messages come back before long; asking for them without a pause would be a storm.
         if (own.length === 0 && messages.length > 0) await pause(PAUSE_MS.others);
       } catch (error) {
-        if (closing.signal.aborted) return;
         trouble = `${(error as Error).name}: ${(error as Error).message}`;
         await pause(PAUSE_MS.failure);
       }
@@ -67,15 +71,12 @@ export function createQueueReader(sqs: SQS, QueueUrl: string): QueueReader {
   }
 
   async function receive(): Promise<readonly Message[]> {
-    const { Messages = [] } = await sqs.receiveMessage(
-      {
-        QueueUrl,
-        MaxNumberOfMessages: BATCH,
-        WaitTimeSeconds: WAIT_SECONDS,
-        VisibilityTimeout: HIDDEN_SECONDS,
-      },
-      { abortSignal: closing.signal },
-    );
+    const { Messages = [] } = await sqs.receiveMessage({
+      QueueUrl,
+      MaxNumberOfMessages: BATCH,
+      WaitTimeSeconds: WAIT_SECONDS,
+      VisibilityTimeout: HIDDEN_SECONDS,
+    });
     return Messages;
   }
 
@@ -119,13 +120,14 @@ export function createQueueReader(sqs: SQS, QueueUrl: string): QueueReader {
         // Until now such messages were given back: what was read so far says nothing of them.
         asOf = 0;
       }
-      if (!isReading) void readOn();
-      isReading = true;
+      reading ??= readOn();
       const observations = [...taken.values()].sort((a, b) => a.at.localeCompare(b.at));
       return { observations, asOf, ...(trouble !== undefined && { trouble }) };
     },
-    close() {
+    async close() {
       closing.abort();
+      // An answer that is under way may hold messages of others.
+      await Promise.race([reading, setTimeout(PATIENCE_AT_THE_END_MS, undefined, { ref: false })]);
       sqs.destroy();
     },
   };

@@ -13,6 +13,6 @@ export async function sendObservation(observation: Observation): Promise<void> {
   const QueueUrl = environment('AUTH_CONFORMANCE_QUEUE_URL');
   // Loaded with the first report: the embedded pool holds every function, and has nobody to report to.
   const { SQSClient, SendMessageCommand } = await import('@aws-sdk/client-sqs');
-  connection ??= new SQSClient({});
+  connection ??= new SQSClient({ endpoint: new URL(QueueUrl).origin });
   await connection.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(observation) }));
 }

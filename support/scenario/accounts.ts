@@ -4,6 +4,7 @@ import { awaitCodes, settledCodes } from '../targets/codes/await-codes';
 import { codeByCommand } from '../targets/codes/code-by-command';
 import type { DeliveredCode } from '../targets/contract';
 import { requireCapability, type UserInPool } from '../targets/side-doors';
+import type { Exchange } from '../verdict/evidence';
 import type { AuthWorld } from '../world';
 import { nameOf } from './attempt';
 import { deliveriesTo } from './code-deliveries';
@@ -78,7 +79,7 @@ export async function codeOf(world: AuthWorld, person: Person, which: 'first' | 
   if (target.codes?.kind === 'command') {
     requireCapability(target, 'codes');
     if (which === 'first') throw latestAlone();
-    const since = world.timeOf(deliveries.at(-1)?.atMs ?? 0);
+    const since = beginOf(world, deliveries.at(-1));
     return codeByCommand(target.codes.command, { ...user, destination: person.email, since });
   }
   // As many as the answers spoke of: until then the latest that came need not be the latest that was sent.
@@ -96,6 +97,13 @@ export async function wrongCodeFor(world: AuthWorld, person: Person): Promise<st
   }
   const sent = (await codesOf(world, person)).map(({ code }) => code);
   return ['135790', '246801', '975310'].find((code) => !sent.includes(code)) ?? '864209';
+}
+
+/** When a code was asked for, to the whole second: mails tell their time no more closely. */
+function beginOf(world: AuthWorld, delivery: Exchange | undefined): Date {
+  // Some exchanges are timed at their end.
+  const elapsedMs = delivery ? delivery.atMs - delivery.durationMs : 0;
+  return new Date(Math.floor(world.timeOf(elapsedMs).getTime() / 1000) * 1000);
 }
 
 async function userOf(world: AuthWorld, { username }: Person): Promise<UserInPool> {

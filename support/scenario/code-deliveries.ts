@@ -5,11 +5,24 @@ import type { Person } from './person';
 /** Challenges that a code by mail or text message answers. */
 const CODE_CHALLENGES = new Set(['SMS_MFA', 'EMAIL_OTP', 'SMS_OTP']);
 
-/** What passed between an example and its pool and made the pool send somebody a code, by the pool's own word, oldest first. */
+/**
+ * What passed between an example and its pool and made the pool send somebody a code, by the pool's own word, oldest
+ * first. Nothing for somebody without an account: where a pool hides who exists, it says so of them, too.
+ */
 export function deliveriesTo(world: AuthWorld, person: Person): readonly Exchange[] {
+  if (!hasAccount(world, person)) return [];
   return world.exchanges
     .filter((exchange) => sendsCodes(exchange) && isAbout(exchange, person))
     .sort((a, b) => a.atMs - b.atMs);
+}
+
+function hasAccount(world: AuthWorld, person: Person): boolean {
+  return world.exchanges.some(
+    (exchange) =>
+      ['SignUp', 'AdminCreateUser'].includes(exchange.operation) &&
+      exchange.error === undefined &&
+      isAbout(exchange, person),
+  );
 }
 
 interface Answer {

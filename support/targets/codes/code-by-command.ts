@@ -15,6 +15,7 @@ export interface Sought extends UserInPool {
 /** A code as pools send them: six digits, or eight for a sign-in. */
 const CODE = /^\d{6,8}$/;
 const PAUSE_MS = 500;
+const CUT_SHORT = 'it did not end';
 
 /**
  * Asks a command for the latest code of somebody, again and again until it prints one and ends with 0.
@@ -26,10 +27,13 @@ export async function codeByCommand(
   patienceMs: number = PATIENCE_MS,
 ): Promise<string> {
   const deadline = Date.now() + patienceMs;
+  let seen: string | undefined;
   for (;;) {
     const answer = await run(command, sought, deadline - Date.now());
     if ('code' in answer) return answer.code;
-    if (Date.now() + PAUSE_MS >= deadline) throw missed(command, answer.seen, patienceMs);
+    // That the last run was cut short says less than what an earlier one came to.
+    if (seen === undefined || answer.seen !== CUT_SHORT) seen = answer.seen;
+    if (Date.now() + PAUSE_MS >= deadline) throw missed(command, seen, patienceMs);
     await setTimeout(PAUSE_MS);
   }
 }
@@ -63,7 +67,7 @@ async function run(command: string, sought: Sought, patienceMs: number): Promise
   const late = setTimeout(Math.max(0, patienceMs), undefined, { signal: tooLate.signal }).then(
     () => {
       end(child);
-      return { seen: 'it did not end' };
+      return { seen: CUT_SHORT };
     },
     () => ended,
   );

@@ -16,7 +16,13 @@ import { openTarget } from './open-target';
 import { CLIENTS } from './run-options';
 
 /** Between them they sign up, confirm, sign in, sign out, share an address and need aliases. */
-const CLAIMS = ['confirm.call', 'signin.resolves-user', 'signout.local-only', 'uniqueness.pool-setting'];
+const CLAIMS = [
+  'confirm.call',
+  'signin.resolves-user',
+  'signout.local-only',
+  'uniqueness.pool-setting',
+  'uniqueness.signup-not-checked',
+];
 
 type PoolKind = (typeof POOL_KINDS)[number];
 

@@ -75,6 +75,17 @@ test('claims that are not applicable are told by the settings that they need', a
   assert.match(html(results), /<th scope="row">AliasAttributes<\/th><td>email<\/td><td>none<\/td>/);
 });
 
+test('a claim that deviates is told as that, whatever one of its examples would need', async () => {
+  const feature = '@a.b\nRule: R\nExample: e\nThen the alias lacks\nExample: f\nThen it deviates\n';
+  const envelopes = await runFixture({
+    features: { 'f.feature': `Feature: F\n${feature}` },
+    steps: STEPS + lacks('the alias lacks', [ALIAS]),
+  });
+  const results = buildResults(testRecord([testClaim('a.b')], envelopes));
+  assert.equal(results.exitCode, 1);
+  assert.deepEqual(unmetNeeds(results), []);
+});
+
 test('more claims than have room are counted', async () => {
   const ids = Array.from({ length: 30 }, (_, n) => `chapter.claim-with-a-name-${n}`);
   const results = await run(new Map(ids.map((id) => [id, 'the alias lacks'])));

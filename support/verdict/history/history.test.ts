@@ -130,6 +130,16 @@ test('what the earlier run had turns the exit code with "any", and with "new" no
   assert.match(junit(results), /^<\?xml.*\n<testsuites [^>]*tests="2" failures="0" errors="0" skipped="1"/);
 });
 
+test('what turns nothing is not let pass: a recommendation that deviates as before stays a warning', () => {
+  const should = testClaimResult('a.b', 'deviates', { level: 'should' });
+  const results = withComparison(run([should, other]), run([should, other]), 'new');
+  assert.deepEqual(results.compared?.letPass, []);
+  assert.deepEqual(
+    results.findings.map(({ severity, topic }) => [severity, topic]),
+    [['warning', undefined]],
+  );
+});
+
 /** What must stay red with `--fail-on new`, whatever the earlier run was. */
 const NEVER_LET_PASS: readonly (readonly [string, ClaimResult, ClaimResult, number])[] = [
   ['a deviation where it conformed', conforms, deviates, 1],

@@ -39,6 +39,11 @@ function needsNoFactor({ name }: ClientMutant): boolean {
   return name !== 'v5-auto-sign-in-always-brings-session';
 }
 
+/** No identity pool stands beside the pool of the tests; these have a test of their own. */
+function needsNoIdentityPool({ name }: ClientMutant): boolean {
+  return name !== 'sign-out-keeps-aws-credentials';
+}
+
 const PROBES: readonly (readonly [Probe, readonly ClientMutant[]])[] = [
   [rootProbe, rootExportMutants],
   [signUpProbe, [...signUpMutants, ...signUpAnswerMutants, ...attributeMutants]],
@@ -47,7 +52,7 @@ const PROBES: readonly (readonly [Probe, readonly ClientMutant[]])[] = [
   [signInProbe, signInMutants.filter(needsSession)],
   [autoSignInProbe, autoSignInMutants.filter(needsNoFactor)],
   [sessionProbe, sessionMutants],
-  [signOutProbe, signOutMutants],
+  [signOutProbe, signOutMutants.filter(needsNoIdentityPool)],
 ];
 
 let pool: TestPool;

@@ -8,6 +8,32 @@ import type { ExistingTargetFile } from './target-file';
 /** Delivers nothing and never bounces; what follows the + tells people apart. */
 const SIMULATED_MAILBOX = 'success+{id}@simulator.amazonses.com';
 
+const POOL_MEMBERS = [
+  'AdminCreateUserConfig',
+  'AliasAttributes',
+  'AutoVerifiedAttributes',
+  'DeviceConfiguration',
+  'LambdaConfig',
+  'Policies',
+  'SchemaAttributes',
+  'UserPoolAddOns',
+  'UsernameAttributes',
+  'VerificationMessageTemplate',
+] as const satisfies readonly (keyof PoolSettings)[];
+
+const CLIENT_MEMBERS = [
+  'AccessTokenValidity',
+  'EnableTokenRevocation',
+  'ExplicitAuthFlows',
+  'IdTokenValidity',
+  'PreventUserExistenceErrors',
+  'ReadAttributes',
+  'RefreshTokenRotation',
+  'RefreshTokenValidity',
+  'TokenValidityUnits',
+  'WriteAttributes',
+] as const satisfies readonly (keyof ExistingClient['settings'])[];
+
 /**
  * Reads the settings of a pool and of its app clients. Changes nothing.
  * @throws ConformanceError UsageError for a pool or an app client that is not there or that no example can use,
@@ -55,30 +81,9 @@ async function readSettings(
     ...(mfa.SoftwareTokenMfaConfiguration?.Enabled ? (['SOFTWARE_TOKEN_MFA'] as const) : []),
     ...(mfa.EmailMfaConfiguration ? (['EMAIL_OTP'] as const) : []),
   ];
-  const {
-    AdminCreateUserConfig,
-    AliasAttributes,
-    AutoVerifiedAttributes,
-    DeviceConfiguration,
-    LambdaConfig,
-    Policies,
-    SchemaAttributes,
-    UserPoolAddOns,
-    UsernameAttributes,
-    VerificationMessageTemplate,
-  } = UserPool ?? {};
   return {
-    AdminCreateUserConfig,
-    AliasAttributes,
-    AutoVerifiedAttributes,
-    DeviceConfiguration,
-    LambdaConfig,
+    ...picked(UserPool ?? {}, POOL_MEMBERS),
     MfaConfiguration: mfa.MfaConfiguration,
-    Policies,
-    SchemaAttributes,
-    UserPoolAddOns,
-    UsernameAttributes,
-    VerificationMessageTemplate,
     secondFactors,
   };
 }
@@ -102,31 +107,12 @@ async function readClient(
       next: 'Name another app client, or create one without a secret.',
     });
   }
-  return { id: ClientId, settings: settingsOf(settings) };
+  return { id: ClientId, settings: picked(settings, CLIENT_MEMBERS) };
 }
 
-function settingsOf({
-  AccessTokenValidity,
-  EnableTokenRevocation,
-  ExplicitAuthFlows,
-  IdTokenValidity,
-  PreventUserExistenceErrors,
-  ReadAttributes,
-  RefreshTokenRotation,
-  RefreshTokenValidity,
-  TokenValidityUnits,
-  WriteAttributes,
-}: UserPoolClientType): ExistingClient['settings'] {
-  return {
-    AccessTokenValidity,
-    EnableTokenRevocation,
-    ExplicitAuthFlows,
-    IdTokenValidity,
-    PreventUserExistenceErrors,
-    ReadAttributes,
-    RefreshTokenRotation,
-    RefreshTokenValidity,
-    TokenValidityUnits,
-    WriteAttributes,
-  };
+function picked<Source extends object, Member extends keyof Source>(
+  source: Source,
+  members: readonly Member[],
+): Pick<Source, Member> {
+  return Object.fromEntries(members.map((member) => [member, source[member]])) as Pick<Source, Member>;
 }

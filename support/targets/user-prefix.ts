@@ -1,6 +1,8 @@
+import { poolName } from './pool-name';
+
 /** With what the names of a run's people begin in a pool that somebody else owns. */
 export function userPrefix(run: string): string {
-  return `auth-conformance-${run}-`;
+  return `${poolName(run)}-`;
 }
 
 /** The same, found in a name or an address of one of them; undefined where it belongs to nobody of a run. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +11,7 @@ import { makePool } from '../../targets/testing/five-pools';
 import { type Refusal, startRefusingProxy } from '../../targets/testing/refusing-proxy';
 import { triggers } from '../../triggers/registry';
 import { EXIT_CODE_OF } from '../exit-codes';
-import { PROJECT_ROOT } from '../project';
+import { runCli } from '../testing/cli-process';
 import { openTarget } from './open-target';
 
 const folder = mkdtempSync(join(tmpdir(), 'auth-conformance-'));
@@ -170,36 +169,16 @@ test('a pool where nothing is applicable: the command line says so, exit 3, and 
   try {
     const target = written(await makePool(own.url, 'strict'));
     const out = join(folder, 'reports');
-    const { status, stdout, stderr } = await ran([
-      'run',
-      '--target',
-      target,
-      '--claim',
-      'confirm.call',
-      '--out',
-      out,
+    const { exit, output } = await runCli(folder, [
+      ...['run', '--target', target, '--claim', 'confirm.call', '--out', out],
     ]);
-    assert.equal(status, 3, stderr);
-    assert.match(stdout, /\nNothing was checked \(1\)\n\n {2}No example is applicable to this target/);
-    assert.match(stdout, /\nExit 3: nothing was checked, so there is no verdict\.\n/);
-    assert.match(stdout, /\n {2}MfaConfiguration: needs OFF or OPTIONAL; is ON\n {6}confirm\.call\n/);
-    assert.doesNotMatch(stderr, /other settings/);
+    assert.equal(exit, 3, output);
+    assert.match(output, /\nNothing was checked \(1\)\n\n {2}No example is applicable to this target/);
+    assert.match(output, /\nExit 3: nothing was checked, so there is no verdict\.\n/);
+    assert.match(output, /\n {2}MfaConfiguration: needs OFF or OPTIONAL; is ON\n {6}confirm\.call\n/);
+    assert.doesNotMatch(output, /other settings/);
     assert.ok(existsSync(join(out, 'summary.md')));
   } finally {
     await own.close();
   }
 });
-
-/** The command line itself. */
-function ran(parameters: readonly string[]) {
-  return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
-    const main = join(PROJECT_ROOT, 'support/cli/main.ts');
-    const child = spawn(process.execPath, ['--require', 'ts-node/register', main, ...parameters], {
-      cwd: PROJECT_ROOT,
-    });
-    const [out, err]: [string[], string[]] = [[], []];
-    child.stdout.on('data', (part: Buffer) => out.push(part.toString()));
-    child.stderr.on('data', (part: Buffer) => err.push(part.toString()));
-    child.on('close', (status) => resolve({ status, stdout: out.join(''), stderr: err.join('') }));
-  });
-}

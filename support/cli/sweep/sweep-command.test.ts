@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, mock, test } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import { startPool } from '../../pool/server/start-pool';
 import { openLedger } from '../../targets/ledger/open-ledger';
 import { durationText, parseDuration } from './duration';
@@ -33,7 +34,7 @@ async function sweep(...parameters: string[]) {
   mock.method(process.stderr, 'write', keep);
   const command = sweepCommand().exitOverride();
   await command.parseAsync(parameters, { from: 'user' });
-  return { exit: process.exitCode, text: said.join('') };
+  return { exit: process.exitCode, text: stripVTControlCharacters(said.join('')) };
 }
 
 for (const [parameters, message] of [

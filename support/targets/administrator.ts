@@ -8,11 +8,9 @@ import { givenUp, type Reachability } from '../transport/reachability';
 import { isThrottled } from '../transport/throttling';
 import type { Exchange } from '../verdict/evidence';
 import type { Target } from './contract';
+import { credentialsFor } from './credentials-for';
 import { expectPermitted } from './permitted-operations';
 import { settleCall } from './settled-call';
-
-/** A pool that is not AWS checks that a call is signed, not by whom. */
-export const ANY_CREDENTIALS = { accessKeyId: 'auth-conformance', secretAccessKey: 'auth-conformance' };
 
 /** All operations of the API as methods; each throws an error that bears the refusal's name. */
 export type Administrator = CognitoIdentityProvider;
@@ -38,8 +36,7 @@ export function createAdministrator(
 ): Administrator {
   const administrator = new CognitoIdentityProvider({
     region: target.region,
-    // Without an endpoint, AWS's own is asked, by whom the SDK's default chain finds.
-    ...(target.endpoint !== undefined && { endpoint: target.endpoint, credentials: ANY_CREDENTIALS }),
+    ...(target.endpoint !== undefined && { endpoint: target.endpoint, ...credentialsFor(target.endpoint) }),
     maxAttempts: 1,
     requestHandler: {
       connectionTimeout: CONNECTION_PATIENCE_MS,

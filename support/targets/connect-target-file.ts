@@ -1,6 +1,6 @@
 import { createAdministrator } from './administrator';
 import type { CodeSource, PoolSource, Target } from './contract';
-import { connectEndpoint } from './endpoint';
+import { awsAt, connectEndpoint } from './endpoint';
 import { profileWith } from './profile-with';
 import { readExistingPool } from './read-existing-pool';
 import { readTargetFile } from './read-target-file';
@@ -13,7 +13,7 @@ import type { CodesInFile, TargetFile } from './target-file';
  */
 export async function connectTargetFile(path: string): Promise<Target> {
   const file = readTargetFile(path);
-  const service = file.endpoint === undefined ? awsIn(file.region) : await connectEndpoint(file.endpoint);
+  const service = file.endpoint === undefined ? awsAt(file.region) : await connectEndpoint(file.endpoint);
   const target: Target = {
     ...service,
     name: file.name,
@@ -27,11 +27,6 @@ export async function connectTargetFile(path: string): Promise<Target> {
 
 function codeSource({ queue, command = '' }: CodesInFile): CodeSource {
   return queue === undefined ? { kind: 'command', command } : { kind: 'queue', queue };
-}
-
-/** AWS's own service: it has none of the side doors. */
-function awsIn(region: string): Target {
-  return { kind: 'aws', name: region, standing: 'live', profile: [], region, pools: { mode: 'provisioned' } };
 }
 
 async function poolsOf(target: Target, file: TargetFile): Promise<PoolSource> {

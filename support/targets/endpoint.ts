@@ -1,6 +1,7 @@
 import { ConformanceError } from '../conformance-error';
 import { transportErrorName } from '../transport/disturbance';
 import { isThrottled } from '../transport/throttling';
+import { isAwsAddress, regionInAddress } from './aws-address';
 import type { Target } from './contract';
 import { askEmptyQuestion, type EmptyAnswer, speaksTheProtocol } from './empty-question';
 import { type Health, healthOf } from './endpoint-health';
@@ -16,7 +17,10 @@ const PATIENCE_MS = 5_000;
  */
 export async function connectEndpoint(address: string): Promise<Target> {
   const endpoint = parseAddress(address);
+  // A VPC endpoint, or one that keeps to FIPS, is AWS like any other.
+  const aws = isAwsAddress(endpoint) ? awsAt(regionOf(endpoint), endpoint) : undefined;
   await expectTheProtocol(endpoint);
+  if (aws) return aws;
   const { implementation, profile } = await health(endpoint);
   return {
     kind: 'endpoint',
@@ -28,6 +32,28 @@ export async function connectEndpoint(address: string): Promise<Target> {
     region: 'us-east-1',
     pools: { mode: 'provisioned' },
   };
+}
+
+/** AWS's own service: it has none of the side doors. @param endpoint absent for the one that the region finds */
+export function awsAt(region: string, endpoint?: string): Target {
+  return {
+    kind: 'aws',
+    name: endpoint ?? region,
+    standing: 'live',
+    profile: [],
+    ...(endpoint !== undefined && { endpoint }),
+    region,
+    pools: { mode: 'provisioned' },
+  };
+}
+
+function regionOf(endpoint: string): string {
+  const region = regionInAddress(endpoint);
+  if (region !== undefined) return region;
+  throw new ConformanceError('UsageError', `--endpoint ${endpoint}: the address names no region of AWS.`, {
+    expected: 'an address such as https://cognito-idp-fips.us-east-1.amazonaws.com',
+    next: 'Correct the address, or name the region alone, in a target file.',
+  });
 }
 
 function parseAddress(address: string): string {

@@ -1,8 +1,8 @@
 import type { PoolCoordinates } from '../clients/contract';
 import { ConformanceError } from '../conformance-error';
-import { ANY_CREDENTIALS } from './administrator';
 import { saysNothingOfTheBehaviour } from './classify-failure';
 import type { Target } from './contract';
+import { ANY_CREDENTIALS } from './credentials-for';
 import type { Ledger } from './ledger/ledger';
 import { type Addressee, signedRequest } from './signed-request';
 

@@ -107,6 +107,12 @@ const WRONG: readonly (readonly [string, string | object, number, RegExp])[] = [
     3,
     /the pool eu-west-1_Ab12Cd34E is in eu-west-1, not in eu-west-3/,
   ],
+  [
+    'an address of AWS in another region',
+    { ...EXISTING, endpoint: 'https://cognito-idp-fips.us-east-1.amazonaws.com' },
+    8,
+    /the endpoint is in us-east-1, not in eu-west-1/,
+  ],
 ];
 
 for (const [what, content, line, said] of WRONG) {

@@ -5,6 +5,7 @@ import { ConformanceError } from '../conformance-error';
 import { checkShape } from '../documents/check-shape';
 import { type DocumentProblem, describeDocumentProblem } from '../documents/document-problem';
 import { LocatedDocument } from '../documents/located-document';
+import { isAwsAddress, regionInAddress } from './aws-address';
 import { checkStack } from './check-stack';
 import type { TargetFile } from './target-file';
 import schema from './target-file.schema.json';
@@ -41,7 +42,11 @@ export function readTargetFile(file: string): TargetFile & { readonly name: stri
   const problems = checkShape(document, validate);
   const content = document.value as TargetFile;
   if (problems.length === 0) {
-    problems.push(...checkMeaning(content, document), ...checkStack(content, document));
+    problems.push(
+      ...checkMeaning(content, document),
+      ...checkEndpoint(content, document),
+      ...checkStack(content, document),
+    );
   }
   if (problems.length > 0) throw refusal(file, problems);
   return { ...content, name: content.name ?? basename(file, extname(file)) };
@@ -107,7 +112,8 @@ function checkMeaning(content: TargetFile, document: ReadDocument): readonly Doc
   if (missing.length > 0) return missing;
   const [region] = content.userPoolId.split('_');
   // Pools of other services are called as they please.
-  if (region === content.region || content.endpoint !== undefined) return [];
+  if (region === content.region || (content.endpoint !== undefined && !isAwsAddress(content.endpoint)))
+    return [];
   return [
     problem(
       'region',
@@ -115,6 +121,22 @@ function checkMeaning(content: TargetFile, document: ReadDocument): readonly Doc
       `"region": "${region}"`,
       'Correct "region" or "userPoolId".',
     ),
+  ];
+}
+
+/** An address of AWS's own that names another region would be signed for in vain. */
+function checkEndpoint({ endpoint, region }: TargetFile, document: ReadDocument): readonly DocumentProblem[] {
+  if (endpoint === undefined || !isAwsAddress(endpoint)) return [];
+  const actual = regionInAddress(endpoint);
+  if (actual === region) return [];
+  return [
+    {
+      file: document.file,
+      line: document.lineOf(['endpoint']),
+      message: `the endpoint is in ${actual ?? 'no region of AWS'}, not in ${region}`,
+      expected: `an address of AWS in ${region}`,
+      next: 'Correct "region" or "endpoint".',
+    },
   ];
 }
 

@@ -2,6 +2,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import type { AwsCredentials } from '../clients/contract';
 import { ConformanceError } from '../conformance-error';
 import { createAdministrator } from './administrator';
+import { isAwsAddress } from './aws-address';
 import type { Target } from './contract';
 
 const PATIENCE_MS = 8_000;
@@ -22,7 +23,7 @@ export interface SignedRequest {
  * bring in a client of theirs. Throws what `fetch` throws.
  */
 export async function signedRequest(target: Addressee, wanted: SignedRequest): Promise<Response> {
-  if (target.endpoint === undefined) {
+  if (target.endpoint === undefined || isAwsAddress(target.endpoint)) {
     throw new ConformanceError('NotApplicable', `The target ${target.name} has no endpoint of its own`, {
       expected: 'one address at which user pools and identity pools answer alike',
       next: 'Run the example on the embedded pool (`--target embedded`).',

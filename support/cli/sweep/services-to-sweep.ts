@@ -50,6 +50,7 @@ export function servicesToSweep(where: Where, ledgers: readonly LedgerRecord[]):
 /** The service, after it has answered. @throws ConformanceError as `connectEndpoint` does */
 export async function reach({ endpoint, region }: Service): Promise<Service> {
   if (endpoint === undefined) return { region };
-  const { endpoint: address = endpoint } = await connectEndpoint(endpoint);
-  return { endpoint: address, region };
+  const target = await connectEndpoint(endpoint);
+  // An address of AWS says itself where it is; others are called as whoever wrote it down called them.
+  return { endpoint: target.endpoint ?? endpoint, region: target.kind === 'aws' ? target.region : region };
 }

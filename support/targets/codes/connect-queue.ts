@@ -1,8 +1,5 @@
 import { SQS } from '@aws-sdk/client-sqs';
-
-/** What is not AWS checks that a call is signed, not by whom. */
-const ANY_CREDENTIALS = { accessKeyId: 'auth-conformance', secretAccessKey: 'auth-conformance' };
-const AWS_HOST = /\.amazonaws\.com(?:\.cn)?$/;
+import { credentialsFor } from '../credentials-for';
 
 /** An address that accepts a call and never answers must not hold the run for long. */
 const CONNECTION_PATIENCE_MS = 3_000;
@@ -10,11 +7,11 @@ const ANSWER_PATIENCE_MS = 8_000;
 
 /** The AWS SDK, pointed at where a queue is. AWS is asked by whom the default chain finds. */
 export function connectQueue(queue: string, region: string): SQS {
-  const { origin, hostname } = new URL(queue);
+  const { origin } = new URL(queue);
   return new SQS({
     region,
     endpoint: origin,
-    ...(!AWS_HOST.test(hostname) && { credentials: ANY_CREDENTIALS }),
+    ...credentialsFor(queue),
     maxAttempts: 2,
     requestHandler: {
       connectionTimeout: CONNECTION_PATIENCE_MS,

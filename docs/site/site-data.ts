@@ -24,6 +24,8 @@ export interface ClaimDigest {
   readonly chapter: string;
   readonly statement: string;
   readonly marks: Partial<Record<ClientId, Mark>>;
+  /** No run can decide it: it is about printed text or about releases of the past. */
+  readonly undecidable?: true;
 }
 
 export interface ChapterDigest {

@@ -2,6 +2,7 @@ import Heading from '@theme/Heading';
 import type { EvidencedClaim } from '../site-data';
 import { EVIDENCE_WORDS } from '../words/evidence-words';
 import { groupExamples } from '../words/group-examples';
+import { statementKind } from '../words/statement-kind';
 import { ClaimFacts } from './claim-facts';
 import { ClientVerdict } from './client-verdict';
 import { ExampleEvidence } from './example-evidence';
@@ -16,7 +17,7 @@ export function ClaimEvidence({ claim }: { readonly claim: EvidencedClaim }) {
   return (
     <section className="claim-evidence">
       <p className="claim-evidence__kicker">
-        {EVIDENCE_WORDS.statement[language]} <code>{claim.id}</code>
+        {statementKind(claim)[language]} <code>{claim.id}</code>
       </p>
       <Heading as="h2" id={claim.id}>
         {claim.statement[language]}

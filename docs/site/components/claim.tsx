@@ -8,6 +8,7 @@ import { STANDING_LABELS } from '../words/standing-words';
 import { evidenceLink } from './evidence-link';
 import { MarkLabel } from './mark-label';
 import { RunDate } from './run-date';
+import { UndecidableMark } from './undecidable-mark';
 import { useLanguage } from './use-language';
 import { useSiteData } from './use-site-data';
 
@@ -25,14 +26,22 @@ export function Claim({ id, children }: ClaimProps) {
   return (
     <span className="claim" data-claim={id}>
       <span className="claim__statement">{children ?? `${claim.statement}.`}</span>
-      <span className="claim__marks">
-        {run.clients.map((client) => (
-          <ClientMark key={client.id} id={id} claim={claim} client={client} />
-        ))}
-      </span>
-      <span className="claim__facts">
-        <Standings claim={claim} /> · <RunDate startedAt={run.startedAt} />
-      </span>
+      {claim.undecidable ? (
+        <span className="claim__marks">
+          <UndecidableMark id={id} claim={claim} />
+        </span>
+      ) : (
+        <>
+          <span className="claim__marks">
+            {run.clients.map((client) => (
+              <ClientMark key={client.id} id={id} claim={claim} client={client} />
+            ))}
+          </span>
+          <span className="claim__facts">
+            <Standings claim={claim} /> · <RunDate startedAt={run.startedAt} />
+          </span>
+        </>
+      )}
     </span>
   );
 }

@@ -13,6 +13,11 @@ describe('checkCitations', () => {
     checkCitations([{ claim: 'confirm.call', page: 'a.mdx' }], [claimResult(), untested]);
   });
 
+  it('accepts a claim that no run can decide', () => {
+    const excluded = { ...untested, excluded: { en: 'It is printed.', fr: 'C’est imprimé.' } };
+    checkCitations([{ claim: 'confirm.later', page: 'a.mdx' }], [excluded]);
+  });
+
   it('refuses an unknown claim and one without evidence, both at once', () => {
     const citations = [
       { claim: 'confirm.cal', page: 'a.mdx' },

@@ -3,7 +3,8 @@ import type { ClaimResult } from '../../../support/verdict/results';
 import type { Citation } from './cited-claims';
 
 /**
- * Every claim that a guide page cites must be known and have evidence from at least one client.
+ * Every claim that a guide page cites must be known and have evidence from at least one client, unless no run can
+ * decide it.
  *
  * @throws ConformanceError (UsageError) that lists every fault
  */
@@ -12,7 +13,9 @@ export function checkCitations(citations: readonly Citation[], claims: readonly 
   const faults = citations.flatMap(({ claim, page }) => {
     const found = known.get(claim);
     if (!found) return [`${page} cites ${claim}, which is no claim of these results.`];
-    return hasEvidence(found) ? [] : [`${page} cites ${claim}, for which these results hold no evidence.`];
+    return found.excluded || hasEvidence(found)
+      ? []
+      : [`${page} cites ${claim}, for which these results hold no evidence.`];
   });
   if (faults.length === 0) return;
   throw new ConformanceError('UsageError', faults.join('\n'), {

@@ -17,6 +17,12 @@ describe('digestClaim', () => {
     assert.deepEqual(digestClaim(claim, 'en').marks, { 'amplify-v6': { verdict: 'untested' } });
   });
 
+  it('says of a claim that no run can decide that it is one', () => {
+    const verdicts = { 'amplify-v6': { verdict: 'untested', examples: [] } } as const;
+    const claim = claimResult({ verdicts, excluded: { en: 'It is printed.', fr: 'C’est imprimé.' } });
+    assert.equal(digestClaim(claim, 'en').undecidable, true);
+  });
+
   for (const [what, verdict] of [
     ['examples', conforming({ examples: [] })],
     ['a relation', { verdict: 'conforms', standing: 'live', examples: conforming().examples }],

@@ -9,7 +9,12 @@ export function digestClaim(claim: ClaimResult, language: Language): ClaimDigest
     client,
     markOf(claim.id, client, verdict),
   ]);
-  return { chapter: claim.chapter, statement: claim.statement[language], marks: Object.fromEntries(marks) };
+  return {
+    chapter: claim.chapter,
+    statement: claim.statement[language],
+    marks: Object.fromEntries(marks),
+    ...(claim.excluded && { undecidable: true }),
+  };
 }
 
 function markOf(

@@ -8,6 +8,12 @@ export const RELATION_WORDS: Readonly<Record<Relation, Bilingual>> = {
   refutes: { en: 'does not hold', fr: 'n’est pas vrai' },
 };
 
+/** In place of the marks, where no run can decide. */
+export const UNDECIDABLE: Bilingual = {
+  en: 'no run can decide it',
+  fr: 'aucune exécution ne peut en décider',
+};
+
 export const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
   conforms: { en: 'conforms', fr: 'conforme' },
   deviates: { en: 'deviates', fr: 'en écart' },

@@ -2,8 +2,8 @@ import type { Bilingual } from '../../../support/claims/claim';
 
 export const SUMMARY_WORDS = {
   caption: {
-    en: 'What became of each documented statement',
-    fr: 'Ce que devient chaque affirmation documentée',
+    en: 'What became of each statement',
+    fr: 'Ce que devient chaque affirmation',
   },
   outcome: { en: 'Outcome', fr: 'Résultat' },
   total: { en: 'All statements', fr: 'Toutes les affirmations' },

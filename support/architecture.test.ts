@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'support/triggers': [],
   'support/aws': ['support/triggers'],
   'support/language': ['support/claims', 'support/conformance-error'],
+  'support/guide': ['support/claims', 'support/language', 'support/conformance-error'],
   'support/vocabulary': ['support/claims'],
 };
 

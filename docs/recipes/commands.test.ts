@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { program } from '../../support/cli/program';
+import { refusalOf } from '../../support/cli/refusal-of';
 import { ROOT, type Snippet, snippetsOf } from './testing/recipe';
 
 const RECIPES = ['action.yml', ...globSync('docs/recipes/*.yml', { cwd: ROOT })];
@@ -35,21 +36,6 @@ function commandsIn({ text }: Snippet): readonly (readonly string[])[] {
   return [...joined.matchAll(COMMAND)].map(([, words = '']) => wordsOf(words));
 }
 
-const SILENT = { writeOut: () => {}, writeErr: () => {} };
-
-/** What our own command line makes of some words, short of doing it. */
-async function parsed(words: readonly string[]): Promise<void> {
-  const root = await program(words[0]);
-  for (const command of root.commands) {
-    command.exitOverride().configureOutput(SILENT);
-    command.action(() => {});
-  }
-  await root
-    .exitOverride()
-    .configureOutput(SILENT)
-    .parseAsync([...words], { from: 'user' });
-}
-
 test('every recipe has something to say', () => {
   assert.deepEqual([...new Set(SNIPPETS.map(({ recipe }) => recipe))].sort(), [
     'action.yml',
@@ -67,15 +53,15 @@ for (const [index, { recipe, text }] of SNIPPETS.entries()) {
 test('every command in a recipe is one that the command line takes', async () => {
   const commands = SNIPPETS.flatMap(commandsIn);
   assert.equal(commands.length, 4, JSON.stringify(commands));
-  for (const words of commands) await parsed(words);
+  for (const words of commands) assert.equal(await refusalOf(words), undefined);
 });
 
 test('a command with an option that does not exist would be noticed', async () => {
   const [words] = commandsIn({ recipe: '', text: 'auth-conformance run --target x --retries 3 || code=$?' });
   assert.deepEqual(words, ['run', '--target', 'x', '--retries', '3']);
-  await assert.rejects(parsed(words ?? []), /unknown option '--retries'/);
-  await assert.rejects(
-    parsed(['merge', 'a', '--out', 'b', '--fail-on', 'some']),
+  assert.match((await refusalOf(words ?? [])) ?? '', /unknown option '--retries'/);
+  assert.match(
+    (await refusalOf(['merge', 'a', '--out', 'b', '--fail-on', 'some'])) ?? '',
     /Allowed choices are any, new/,
   );
 });
@@ -105,7 +91,7 @@ test('the image starts a command that exists, as nobody in particular', async ()
     lines.findLast((line) => line.startsWith(`${word} `))?.slice(word.length + 1);
   assert.equal(last('USER'), 'node');
   assert.deepEqual(JSON.parse(last('ENTRYPOINT') ?? ''), ['auth-conformance']);
-  await assert.rejects(parsed(JSON.parse(last('CMD') ?? '')), { code: 'commander.helpDisplayed' });
+  assert.deepEqual(JSON.parse(last('CMD') ?? ''), ['run', '--help']);
   assert.ok(lines.some((line) => line.includes('npm ci --omit=dev')));
   for (const line of lines.filter((text) => /^COPY (?!--from)/.test(text))) {
     const sources = line.split(' ').slice(1, -1);

@@ -1,11 +1,14 @@
 import { Command } from 'commander';
+import { guideProblems } from '../guide/guide-problems';
 import { stepLibraryOf } from '../language/step-library';
+import { guideCommands } from './guide-commands';
 import { describeProblem, lintProblems } from './lint-problems';
+import { PROJECT_ROOT } from './project';
 import { loadSuiteBook } from './suite-book';
 
 export function checkCommand(): Command {
   return new Command('check')
-    .description('Reads features, claims, steps and translations without running anything.')
+    .description('Reads features, claims, steps, translations and the guide without running anything.')
     .action(checkSuite);
 }
 
@@ -13,7 +16,10 @@ async function checkSuite(): Promise<void> {
   const book = await loadSuiteBook();
   const { chapters, support } = book;
   const library = stepLibraryOf(support);
-  const problems = await lintProblems(book);
+  const problems = [
+    ...(await lintProblems(book)),
+    ...(await guideProblems(PROJECT_ROOT, chapters, guideCommands())),
+  ];
   for (const problem of problems) console.log(describeProblem(problem));
   const claims = chapters.reduce((count, chapter) => count + chapter.claims.length, 0);
   const found = problems.length === 1 ? '1 problem' : `${problems.length} problems`;

@@ -66,6 +66,8 @@ export interface Device {
    * user of one program, such as a server.
    */
   context(name: string): Device;
+  /** What a program on this device gets that requires the file (absolute, CommonJS): its own instance of the module. */
+  load(filename: string): unknown;
   /** Puts a session that was opened elsewhere into storage, as a sign-in at this moment would. */
   adopt(session: SessionTokens): void;
   /** Ends timers and requests. */
@@ -139,6 +141,7 @@ function openDevice(
         { ...options, name: own },
         { kept: { ...kept, storage: createKeyValueStorage() }, place: 'own context' },
       ),
+    load: graph.load,
     adopt(session) {
       const { userPoolClientId } = pool;
       storeSession(storage, { client: options.client, userPoolClientId, nowMs: clock.now() }, session);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ConformanceError } from '../../../support/conformance-error';
+import { expectBothLanguages } from '../../../support/guide/expect-both-languages';
 import { checkCitations } from '../plugin/check-citations';
 import { guideCitations } from '../plugin/guide-citations';
 import { readResults } from '../plugin/read-results';
@@ -11,11 +12,13 @@ import { renderFeatures } from './render-features';
  * Builds the guide in both languages with the results at hand.
  *
  * @returns the folder that holds it
- * @throws ConformanceError when there are no results, a page cites a claim without evidence, or the build fails
+ * @throws ConformanceError when there are no results, a page is missing in one language or cites a claim without
+ * evidence, or the build fails
  */
 export async function buildSite(root: string): Promise<string> {
   const source = resultsPath(root, process.env);
   // Docusaurus would wrap these faults in its own stack trace.
+  expectBothLanguages(root);
   checkCitations(guideCitations(root), readResults(source).claims);
   await renderFeatures(root);
   const folder = join(root, 'docs', 'build');

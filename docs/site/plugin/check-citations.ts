@@ -1,6 +1,6 @@
 import { ConformanceError } from '../../../support/conformance-error';
+import type { Citation } from '../../../support/guide/cited-claims';
 import type { ClaimResult } from '../../../support/verdict/results';
-import type { Citation } from './cited-claims';
 
 /**
  * Every claim that a guide page cites must be known and have evidence from at least one client, unless no run can

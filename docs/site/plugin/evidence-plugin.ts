@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Language } from '../../../support/claims/claim';
+import { expectBothLanguages } from '../../../support/guide/expect-both-languages';
 import type { Results } from '../../../support/verdict/results';
 import type { ChapterDigest, SiteData } from '../site-data';
 import { chapterTitle } from './chapter-title';
@@ -14,7 +15,7 @@ import { resultsPath } from './results-path';
 
 /**
  * Gives every page the digest of the claims, and adds one evidence page a chapter and one that lists them all. A page
- * that cites a claim without evidence stops the build.
+ * that cites a claim without evidence, or stands in one language alone, stops the build.
  */
 export default function evidencePlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin<Results> {
   const source = resultsPath(siteDir, process.env);
@@ -26,6 +27,7 @@ export default function evidencePlugin({ siteDir, baseUrl, i18n }: LoadContext):
     getPathsToWatch: () => [source, `${renderings}/**/*.feature`],
 
     async loadContent() {
+      expectBothLanguages(siteDir);
       const results = readResults(source);
       checkCitations(guideCitations(siteDir), results.claims);
       return results;

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
-import { type Citation, citedClaims } from './cited-claims';
-import { guideFolders } from './guide-folders';
+import { type Citation, citedClaims } from '../../../support/guide/cited-claims';
+import { guideFolders } from '../../../support/guide/guide-folders';
 
 /** Every claim that the guide cites, in both languages; pages are relative to the project. */
 export function guideCitations(root: string): readonly Citation[] {

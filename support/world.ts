@@ -14,6 +14,7 @@ import type { ProvisionedPool, Traits, Usernames } from './targets/contract';
 import type { Posture } from './targets/posture/posture';
 import { RECOMMENDED_POOL } from './targets/recommended-pool';
 import { advanceClock } from './targets/side-doors';
+import { createPacer } from './transport/pacer';
 import type { Reachability } from './transport/reachability';
 import type { Exchange } from './verdict/evidence';
 
@@ -151,6 +152,7 @@ export class AuthWorld extends World<WorldParameters> {
       startedAt: this.startedAt,
       record: (exchange) => this.exchanges.push(exchange),
       reachability: this.reachability,
+      pacer: createPacer(target.quotas),
       ...(mutant && { mutant }),
       ...(target.kind === 'embedded' && { pace: EMBEDDED_PACE }),
     });

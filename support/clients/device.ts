@@ -1,4 +1,5 @@
 import type { ClientId } from '../claims/claim';
+import type { Pacer } from '../transport/pacer';
 import type { Reachability } from '../transport/reachability';
 import type { Exchange } from '../verdict/evidence';
 import { createAmplifyV5 } from './amplify-v5';
@@ -27,6 +28,8 @@ export interface DeviceOptions {
   readonly pace?: number;
   /** Shared by all who ask the pool; absent: nobody watches whether it answers. */
   readonly reachability?: Reachability;
+  /** Shared by all who ask the pool; absent: requests leave at once. */
+  readonly pacer?: Pacer;
   /** Broken in this one way; ignored when it is not about this client. */
   readonly mutant?: ClientMutant;
 }

@@ -39,6 +39,7 @@ export function startInstance(options: DeviceOptions, sessionStorage: KeyValueSt
     startedAt: options.startedAt ?? Date.now(),
     filter: mutant?.wire,
     ...(options.reachability && { reachability: options.reachability }),
+    ...(options.pacer && { pacer: options.pacer }),
     whereabouts: (host) => (host === identityHost(pool) ? pool.identityEndpoint : undefined),
     record(exchange) {
       exchanges.push(exchange);

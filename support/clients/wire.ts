@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { askAgain } from '../transport/ask-again';
 import { disturbanceOf, transportErrorName } from '../transport/disturbance';
 import { hearOfClosedConnections } from '../transport/idle-connections';
+import type { Pacer } from '../transport/pacer';
 import { ANSWER_PATIENCE_MS, startPatience } from '../transport/patience';
 import type { Reachability } from '../transport/reachability';
 import { isThrottled } from '../transport/throttling';
@@ -30,6 +31,8 @@ export interface WireOptions {
   readonly filter?: RequestFilter;
   /** Told how each request fared; while it is suspended, requests fail at once. */
   readonly reachability?: Reachability;
+  /** Keeps requests to the quotas of the service; absent: they leave at once. */
+  readonly pacer?: Pacer;
   /** Where a host is found instead, as if by DNS; undefined for where its name says. */
   readonly whereabouts?: (host: string) => string | undefined;
 }
@@ -67,6 +70,7 @@ export function createWire({
   filter,
   whereabouts,
   reachability,
+  pacer,
 }: WireOptions): Wire {
   let connected = true;
   let workingSince = performance.now();
@@ -95,6 +99,7 @@ export function createWire({
       });
     };
     const send = async (): Promise<PoolAnswer> => {
+      await pacer?.admit(sent.operation, undefined, closing.signal);
       const patience = startPatience(ANSWER_PATIENCE_MS);
       const ends = [closing.signal, patience.signal, ...(init?.signal ? [init.signal] : [])];
       try {
@@ -116,7 +121,11 @@ export function createWire({
       if (reachability?.isSuspended) throw unreachable(NOT_ASKED);
       const { outcome, attempts } = await askAgain(
         send,
-        ({ error, response }) => isThrottled(error, response.status),
+        ({ error, response }) => {
+          const isTurnedAway = isThrottled(error, response.status);
+          if (isTurnedAway) pacer?.turnedAway(sent.operation);
+          return isTurnedAway;
+        },
         closing.signal,
       );
       const { response, body, error, format } = outcome;

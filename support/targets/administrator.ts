@@ -3,6 +3,7 @@ import { redact } from '../clients/redaction';
 import { askAgain } from '../transport/ask-again';
 import { disturbanceOf, type Outcome } from '../transport/disturbance';
 import { hearOfClosedConnections } from '../transport/idle-connections';
+import { createPacer } from '../transport/pacer';
 import { ANSWER_PATIENCE_MS, CONNECTION_PATIENCE_MS } from '../transport/patience';
 import { givenUp, type Reachability } from '../transport/reachability';
 import { isThrottled } from '../transport/throttling';
@@ -30,10 +31,11 @@ const REMOVING = /^(?:Admin)?Delete/;
  * @param reachability told how each call fared; once the pool is given up, calls fail at once
  */
 export function createAdministrator(
-  target: Pick<Target, 'endpoint' | 'region' | 'pools'>,
+  target: Pick<Target, 'endpoint' | 'region' | 'pools' | 'quotas'>,
   record: (exchange: Omit<Exchange, 'atMs'>) => void,
   reachability?: Reachability,
 ): Administrator {
+  const pacer = createPacer(target.quotas);
   const administrator = new CognitoIdentityProvider({
     region: target.region,
     ...(target.endpoint !== undefined && { endpoint: target.endpoint, ...credentialsFor(target.endpoint) }),
@@ -55,9 +57,15 @@ export function createAdministrator(
       let lost: string | undefined;
       let repetitions = 0;
       const { outcome, attempts } = await askAgain(
-        () => settleCall(() => next(args)),
+        async () => {
+          await pacer.admit(operation, poolOf(args.input));
+          return settleCall(() => next(args));
+        },
         (settled) => {
-          if (isThrottled(settled.error, settled.status)) return true;
+          if (isThrottled(settled.error, settled.status)) {
+            pacer.turnedAway(operation);
+            return true;
+          }
           if (repetitions === MOST_REPETITIONS || !mayRepeat(operation, settled)) return false;
           repetitions += 1;
           lost = REMOVING.test(operation) ? settled.error : undefined;
@@ -86,6 +94,10 @@ export function createAdministrator(
     { step: 'initialize', name: 'recordExchange' },
   );
   return administrator;
+}
+
+function poolOf(input: object): string | undefined {
+  return 'UserPoolId' in input && typeof input.UserPoolId === 'string' ? input.UserPoolId : undefined;
 }
 
 /** Whether a call that got no answer may be made once more. What took its time already would take it again. */

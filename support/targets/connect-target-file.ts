@@ -1,3 +1,4 @@
+import { DEFAULT_QUOTAS } from '../transport/request-category';
 import { createAdministrator } from './administrator';
 import type { CodeSource, PoolSource, Target } from './contract';
 import { awsAt, connectEndpoint } from './endpoint';
@@ -19,6 +20,7 @@ export async function connectTargetFile(path: string): Promise<Target> {
     name: file.name,
     file: path,
     region: file.region,
+    ...(file.quotas && { quotas: { ...DEFAULT_QUOTAS, ...file.quotas } }),
     ...(file.codes && { codes: codeSource(file.codes) }),
   };
   const pools = await poolsOf(target, file);

@@ -1,5 +1,6 @@
 import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import type { PoolCoordinates } from '../clients/contract';
+import type { Quotas } from '../transport/request-category';
 import type { TriggerFunctionName } from '../triggers/registry';
 import type { Capability, Standing } from '../verdict/results';
 
@@ -176,6 +177,8 @@ export interface Target {
   readonly endpoint?: string;
   readonly region: string;
   readonly pools: PoolSource;
+  /** Requests a second that a run keeps to; absent where there is no such limit. */
+  readonly quotas?: Quotas;
   /** Absent where the pool's own side doors tell at once, and where nothing does. */
   readonly codes?: CodeSource;
   /** Where side doors stand in for those that the pool lacks; the pool's own are at its endpoint. */

@@ -1,5 +1,6 @@
 import { ConformanceError } from '../conformance-error';
 import { transportErrorName } from '../transport/disturbance';
+import { DEFAULT_QUOTAS } from '../transport/request-category';
 import { isThrottled } from '../transport/throttling';
 import { isAwsAddress, regionInAddress } from './aws-address';
 import type { Target } from './contract';
@@ -43,6 +44,7 @@ export function awsAt(region: string, endpoint?: string): Target {
     profile: [],
     ...(endpoint !== undefined && { endpoint }),
     region,
+    quotas: DEFAULT_QUOTAS,
     pools: { mode: 'provisioned' },
   };
 }

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
+import { categoryOf } from '../transport/request-category';
 import { existingPolicy, type IamPolicy, provisionedPolicy, UNSIGNED_OPERATIONS } from './iam-policy';
 import { PERMITTED_IN_EXISTING_POOLS } from './permitted-operations';
 
@@ -53,6 +54,14 @@ test('throw-away pools: all that the suite asks and that is signed, and the tags
   const granted = new Set(operationsOf(provisionedPolicy(WHERE)));
   const asked = new Set([...operationsOfSuite(), ...PERMITTED_IN_EXISTING_POOLS].filter(isSigned));
   assert.deepEqual([...granted].sort(), [...asked, 'TagResource'].sort());
+});
+
+test('every operation that the suite asks belongs to a quota', () => {
+  const asked = [...operationsOfSuite(), ...PERMITTED_IN_EXISTING_POOLS, 'TagResource'];
+  assert.deepEqual(
+    asked.filter((operation) => categoryOf(operation) === undefined),
+    [],
+  );
 });
 
 test('what takes pools away, or changes them, is granted for pools of a run alone', () => {

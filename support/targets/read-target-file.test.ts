@@ -107,6 +107,8 @@ const WRONG: readonly (readonly [string, string | object, number, RegExp])[] = [
     3,
     /the pool eu-west-1_Ab12Cd34E is in eu-west-1, not in eu-west-3/,
   ],
+  ['no requests at all', { ...EXISTING, quotas: { UserCreation: 0 } }, 9, /at least 1/],
+  ['an unknown quota', { ...EXISTING, quotas: { UserDeletion: 5 } }, 8, /"UserDeletion", which is not known/],
   [
     'an address of AWS in another region',
     { ...EXISTING, endpoint: 'https://cognito-idp-fips.us-east-1.amazonaws.com' },

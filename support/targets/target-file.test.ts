@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { REQUEST_CATEGORIES } from '../transport/request-category';
 import schema from './target-file.schema.json';
 
 /** Members of each kind of target file, as the type has them. */
@@ -27,6 +28,10 @@ function membersByMode(): ReadonlyMap<string, readonly string[]> {
     }),
   );
 }
+
+test('the schema knows the categories of requests', () => {
+  assert.deepEqual(Object.keys(schema.properties.quotas.properties), REQUEST_CATEGORIES);
+});
 
 test('the schema and the type know the same modes and members', () => {
   const members = membersByMode();

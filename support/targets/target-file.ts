@@ -1,3 +1,4 @@
+import type { Quotas } from '../transport/request-category';
 import type { Stack } from './contract';
 
 /** What a team writes down about its user pool: `target-file.schema.json` says the same to editors. */
@@ -13,6 +14,8 @@ interface AnyTargetFile {
   readonly endpoint?: string;
   /** How the suite gets the codes that the pool sends; without, examples that need one are not applicable. */
   readonly codes?: CodesInFile;
+  /** Requests a second, by category, that a run keeps to. Others have AWS's defaults; off AWS only where this is given. */
+  readonly quotas?: Readonly<Partial<Quotas>>;
   /** What `support/aws/template.yaml` deployed, as its outputs say. */
   readonly stack?: Stack;
 }

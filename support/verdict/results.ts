@@ -169,6 +169,20 @@ export interface Shard {
   readonly of: number;
 }
 
+/** What a run asked in one category of the service's quotas, provisioning and clean-up included. */
+export interface CategoryRequests {
+  /** `UserCreation` */
+  readonly category: string;
+  /** Requests a second that the run kept to. */
+  readonly quota: number;
+  readonly requests: number;
+  /** Requests that waited, to keep to the quota, and how long altogether. */
+  readonly held: number;
+  readonly heldMs: number;
+  /** Requests that were turned away for their rate, nevertheless. */
+  readonly turnedAway: number;
+}
+
 /** `reports/results.json`. */
 export interface Results {
   readonly schemaVersion: 1;
@@ -203,6 +217,8 @@ export interface Results {
   readonly summary: Partial<Record<ClientId, Record<Verdict, number>>>;
   readonly faults: readonly Fault[];
   readonly findings: readonly Finding[];
+  /** Absent where there were no quotas to keep to. */
+  readonly traffic?: readonly CategoryRequests[];
   /** Absent where the run was compared with no other. */
   readonly compared?: Comparison;
   readonly exitCode: ExitCode;

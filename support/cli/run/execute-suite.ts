@@ -6,6 +6,7 @@ import { clientRelease } from '../../clients/release';
 import { titleOf } from '../../language/title-of';
 import { hearGivenUp } from '../../targets/given-up';
 import { LEDGER_FOLDER, openLedger } from '../../targets/ledger/open-ledger';
+import { trafficSince, trafficSoFar } from '../../transport/traffic';
 import type { Asked } from '../../verdict/asked';
 import { buildResults, type ClientRun } from '../../verdict/build-results';
 import type { Expectation } from '../../verdict/expectation';
@@ -18,6 +19,7 @@ import { countSelected } from './count-selected';
 import { featureSources } from './feature-sources';
 import type { OpenTarget } from './open-target';
 import { removeOnSignal } from './remove-on-signal';
+import { requestsByCategory } from './requests-by-category';
 import { runClient } from './run-client';
 import type { Order } from './run-options';
 import { tagExpressionFor, type Wanted } from './select-examples';
@@ -56,6 +58,8 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   const faults: Fault[] = [];
   let selected = 0;
   const { target, clientMutant } = suite.target;
+  // Before any thread is started: they count, and keep to the quotas, together.
+  const before = trafficSoFar();
   // The embedded pool dies with the process, and everything in it.
   const ledger = target.kind === 'embedded' ? undefined : openLedger(resolve(LEDGER_FOLDER), run, target);
   let gone: string | undefined;
@@ -120,7 +124,9 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
     faults,
     titleOf: (title) => titleOf(suite.book.chapters, title),
   });
-  return { results, runs };
+  const traffic = trafficSince(before);
+  if (target.quotas === undefined) return { results, runs };
+  return { results: { ...results, traffic: requestsByCategory(traffic, target.quotas) }, runs };
 }
 
 function shardOf(part: string, of: number): Shard {

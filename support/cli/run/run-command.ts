@@ -21,6 +21,7 @@ import { terminalColumns } from '../terminal-columns';
 import { executeSuite } from './execute-suite';
 import { openTarget } from './open-target';
 import { remindOfLeftOvers } from './remind-of-left-overs';
+import { quotaNote } from './requests-by-category';
 import { addRunOptions, CLIENTS, type RunOptions } from './run-options';
 import { targetFacts } from './target-facts';
 import { timeSpent } from './time-spent';
@@ -60,6 +61,8 @@ async function run(options: RunOptions): Promise<void> {
     const written = await writeReports(results, runs, resolve(options.out));
     console.log(consoleTable(results, { colors: pc, columns: terminalColumns() }));
     console.log(timeSpent(results, options.parallel));
+    const note = quotaNote(results.traffic);
+    if (note !== undefined) console.log(note);
     if (options.shard !== undefined) console.log(shardNote(options.shard));
     console.log(`Reports: ${written.join(', ')}`);
     if (process.env.GITHUB_ACTIONS === 'true') console.log(githubAnnotations(results));

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { createAdministrator } from '../../targets/administrator';
+import { isAwsAddress } from '../../targets/aws-address';
 import type { LedgerRecord } from '../../targets/ledger/read-ledger';
 import { type Service, serviceName } from '../../targets/service';
 import type { LeftOver, Survey } from '../../targets/sweep/left-over';
@@ -7,6 +8,7 @@ import type { Limits } from '../../targets/sweep/limits';
 import { removeLeftOvers, type Swept } from '../../targets/sweep/remove-left-overs';
 import type { Site } from '../../targets/sweep/site';
 import { survey } from '../../targets/sweep/survey';
+import { DEFAULT_QUOTAS } from '../../transport/request-category';
 
 /** What there is at a service, and what would go. */
 export async function surveyService(
@@ -49,6 +51,13 @@ export async function sweepService(
 }
 
 function siteOf(service: Service): Site {
-  const target = { ...service, name: serviceName(service), pools: { mode: 'provisioned' } } as const;
+  const { endpoint } = service;
+  const isAws = endpoint === undefined || isAwsAddress(endpoint);
+  const target = {
+    ...service,
+    name: serviceName(service),
+    pools: { mode: 'provisioned' },
+    ...(isAws && { quotas: DEFAULT_QUOTAS }),
+  } as const;
   return { administrator: createAdministrator(target, () => {}), target };
 }

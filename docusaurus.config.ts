@@ -1,6 +1,7 @@
 import type * as ContentDocs from '@docusaurus/plugin-content-docs';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
+import remarkScenarios from './docs/site/plugin/remark-scenarios';
 import remarkSnippets from './docs/site/plugin/remark-snippets';
 import { codeDark } from './docs/site/theme-code/code-dark';
 import { codeLight } from './docs/site/theme-code/code-light';
@@ -58,7 +59,10 @@ const config: Config = {
         routeBasePath: '/',
         sidebarPath: './docs/site/sidebars.ts',
         breadcrumbs: false,
-        remarkPlugins: [[remarkSnippets, { root: __dirname }]],
+        remarkPlugins: [
+          [remarkSnippets, { root: __dirname }],
+          [remarkScenarios, { root: __dirname }],
+        ],
       } satisfies ContentDocs.Options,
     ],
     '@docusaurus/plugin-css-cascade-layers',

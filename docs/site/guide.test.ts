@@ -48,8 +48,13 @@ describe('the guide in two languages', () => {
   }
 
   for (const page of PAGES) {
-    it(`has the same anchors, code and links: ${page}`, () => {
-      for (const pattern of [/\{\/\* #[\w-]+ \*\/\}/g, /^```[\s\S]*?^```/gm, /\]\([^)]+\)/g]) {
+    it(`has the same anchors, code, links and scenarios: ${page}`, () => {
+      for (const pattern of [
+        /\{\/\* #[\w-]+ \*\/\}/g,
+        /^```[\s\S]*?^```/gm,
+        /\]\([^)]+\)/g,
+        /<(?:Scenario|TryIt)\b[^>]*>/g,
+      ]) {
         assert.deepEqual(matches(FRENCH, page, pattern), matches(ENGLISH, page, pattern));
       }
     });

@@ -49,6 +49,13 @@ export interface StepText {
 
 export type ScenarioTexts = Readonly<Record<Language, readonly StepText[]>>;
 
+/** An example that a guide page shows. */
+export interface ExampleTexts {
+  readonly clients: readonly ClientId[];
+  readonly titles: Bilingual;
+  readonly steps: ScenarioTexts;
+}
+
 /** An example with its Gherkin in both languages; absent when the feature has changed since the run. */
 export interface EvidencedExample extends ExampleResult {
   readonly texts?: ScenarioTexts;

@@ -3,13 +3,11 @@ import type { Language } from '../../../support/claims/claim';
 import type { ScenarioTexts, StepText } from '../site-data';
 import { EVIDENCE_WORDS } from '../words/evidence-words';
 import type { ExampleRun } from '../words/group-examples';
-import { LANGUAGE_NAMES } from '../words/language-names';
+import { LANGUAGE_NAMES, OTHER_LANGUAGE } from '../words/language-names';
 import { writtenSteps } from '../words/written-steps';
 import { StepLine } from './step-line';
 import { StepOutcomes } from './step-outcomes';
 import { useLanguage } from './use-language';
-
-const OTHER: Readonly<Record<Language, Language>> = { en: 'fr', fr: 'en' };
 
 /** The example in the reader's language with what became of each step, and beside it in the other language. */
 export function ScenarioPair({ runs }: { readonly runs: readonly [ExampleRun, ...ExampleRun[]] }) {
@@ -19,7 +17,7 @@ export function ScenarioPair({ runs }: { readonly runs: readonly [ExampleRun, ..
   return (
     <div className="scenario-pair">
       <Scenario texts={texts} language={language} runs={runs} />
-      <Scenario texts={texts} language={OTHER[language]} runs={[]} />
+      <Scenario texts={texts} language={OTHER_LANGUAGE[language]} runs={[]} />
     </div>
   );
 }

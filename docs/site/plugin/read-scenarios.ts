@@ -6,6 +6,9 @@ import type { StepText } from '../site-data';
 export interface Scenario {
   /** Line of the example, or of its row in a table of examples. */
   readonly line: number;
+  readonly title: string;
+  /** Its own and those of its rule and feature: `@v5`, `@signup.creates-user`. */
+  readonly tags: readonly string[];
   readonly steps: readonly StepText[];
 }
 
@@ -18,6 +21,8 @@ export function readScenarios(path: string): readonly Scenario[] {
   const keywords = keywordsOf(document);
   return compile(document, path, newId).map((pickle) => ({
     line: lineOf(pickle),
+    title: pickle.name,
+    tags: pickle.tags.map(({ name }) => name),
     steps: pickle.steps.map((step) => ({
       keyword: keywords.get(step.astNodeIds[0] ?? '') ?? '',
       text: step.text,

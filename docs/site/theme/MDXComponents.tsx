@@ -3,6 +3,7 @@ import Tabs from '@theme/Tabs';
 import MDXComponents from '@theme-init/MDXComponents';
 import { Claim } from '../components/claim';
 import { RunSummary } from '../components/run-summary';
+import { Scenario } from '../components/scenario';
 
 /** What a guide page may use without importing it. */
-export default { ...MDXComponents, Claim, RunSummary, TabItem, Tabs };
+export default { ...MDXComponents, Claim, RunSummary, Scenario, TabItem, Tabs };

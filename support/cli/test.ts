@@ -5,6 +5,7 @@ import pc from 'picocolors';
 import { PROJECT_ROOT } from './project';
 import { reportError } from './report-error';
 import { type Count, countExamples, countNodeTests, countOne, runStage, type Stage } from './stages';
+import { unitTests } from './unit-tests';
 
 const NODE = [process.execPath, '--require', 'ts-node/register'];
 const MAIN = [...NODE, join(PROJECT_ROOT, 'support/cli/main.ts')];
@@ -13,12 +14,11 @@ function bin(name: string): string {
   return join(PROJECT_ROOT, 'node_modules', name);
 }
 
-function nodeTests(pattern: string): readonly string[] {
-  const files = globSync(pattern, { cwd: PROJECT_ROOT }).sort();
-  // Node's own default leaves one core to the runner, which has little to do.
+function nodeTests(files: readonly string[]): readonly string[] {
   return [
     ...NODE,
     '--test',
+    // Node's own default leaves one core to the runner, which has little to do.
     `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=spec',
     ...files,
@@ -36,7 +36,7 @@ function stages(reports: string): readonly Stage[] {
     },
     { name: 'types', command: [process.execPath, bin('typescript/bin/tsc'), '--noEmit'], count: countOne },
     { name: 'features, claims and translations', command: [...MAIN, 'check'], count: countOne },
-    { name: 'unit tests', command: nodeTests('{support,docs}/**/*.test.ts'), count: countNodeTests },
+    { name: 'unit tests', command: nodeTests(unitTests(reports)), count: countNodeTests },
     {
       name: 'the examples, on the embedded pool',
       command: [...MAIN, 'run', '--out', reports],
@@ -51,7 +51,7 @@ function stages(reports: string): readonly Stage[] {
     },
     {
       name: 'the site in a browser',
-      command: nodeTests('docs/site/**/*.browser.ts'),
+      command: nodeTests(globSync('docs/site/**/*.browser.ts', { cwd: PROJECT_ROOT }).sort()),
       environment: { CONFORMANCE_RESULTS: results },
       count: countNodeTests,
     },

@@ -1,6 +1,5 @@
-import type { Argument, CucumberExpression, RegularExpression } from '@cucumber/cucumber-expressions';
-
-type Expression = CucumberExpression | RegularExpression;
+import type { Argument } from '@cucumber/cucumber-expressions';
+import { type Expression, literalOf } from './literal-of';
 
 const read = new WeakMap<Expression, Map<string, readonly Argument[] | null>>();
 
@@ -9,6 +8,7 @@ const read = new WeakMap<Expression, Map<string, readonly Argument[] | null>>();
  * asks about the same texts, and finding where an argument stands is slow, so that each answer is kept.
  */
 export function argumentsIn(expression: Expression, text: string): readonly Argument[] | null {
+  if (!text.includes(literalOf(expression))) return null;
   const known = read.get(expression) ?? new Map<string, readonly Argument[] | null>();
   read.set(expression, known);
   const answer = known.get(text);

@@ -10,6 +10,12 @@ const sidebars: SidebarsConfig = {
       collapsible: false,
       items: [{ type: 'link', label: 'All the evidence', href: '/evidence' }],
     },
+    {
+      type: 'category',
+      label: 'Run it yourself',
+      collapsible: false,
+      items: ['targets-and-traits', 'verdicts-and-exit-codes', 'expectations', 'embedded-pool'],
+    },
   ],
 };
 

@@ -5,7 +5,6 @@ import { test } from 'node:test';
 import { identityOperations } from './identity/registry';
 import { keyOperations } from './keys/registry';
 import { operations } from './operations/registry';
-import { startPool } from './server/start-pool';
 
 const readme = readFileSync(join(__dirname, 'README.md'), 'utf8');
 
@@ -19,15 +18,4 @@ test('it lists the operations that there are', () => {
   assert.deepEqual(listed('User pools'), [...operations.keys()].sort());
   assert.deepEqual(listed('Identity pools'), [...identityOperations.keys()].sort());
   assert.deepEqual(listed('Keys'), [...keyOperations.keys()].sort());
-});
-
-test('its seed can be sown', async () => {
-  const [, json = ''] = /```json\n(.*?)```/s.exec(readme) ?? [];
-  const pool = await startPool({ port: 0, seed: JSON.parse(json) });
-  try {
-    const health = await fetch(new URL('_pool/health', pool.url));
-    assert.equal(((await health.json()) as { pools: number }).pools, 1);
-  } finally {
-    await pool.close();
-  }
 });

@@ -1,8 +1,11 @@
 import { Command } from 'commander';
+import { loadMigrationAdvice } from '../claims/migration-advice';
 import { guideProblems } from '../guide/guide-problems';
+import { readFeatures } from '../language/read-features';
 import { stepLibraryOf } from '../language/step-library';
 import { guideCommands } from './guide-commands';
 import { describeProblem, lintProblems } from './lint-problems';
+import { migrationProblems } from './migration-problems';
 import { PROJECT_ROOT } from './project';
 import { loadSuiteBook } from './suite-book';
 
@@ -16,9 +19,11 @@ async function checkSuite(): Promise<void> {
   const book = await loadSuiteBook();
   const { chapters, support } = book;
   const library = stepLibraryOf(support);
+  const advice = loadMigrationAdvice(PROJECT_ROOT, chapters);
   const problems = [
     ...(await lintProblems(book)),
     ...(await guideProblems(PROJECT_ROOT, chapters, guideCommands())),
+    ...migrationProblems({ chapters, features: readFeatures(PROJECT_ROOT), advice }),
   ];
   for (const problem of problems) console.log(describeProblem(problem));
   const claims = chapters.reduce((count, chapter) => count + chapter.claims.length, 0);

@@ -67,12 +67,13 @@ const config: Config = {
     ],
     '@docusaurus/plugin-css-cascade-layers',
     './docs/site/plugin/evidence-plugin.ts',
+    './docs/site/plugin/generated-plugin.ts',
   ],
   themes: [
     [
       '@docusaurus/theme-classic',
       {
-        customCss: ['tokens', 'page', 'claim', 'summary', 'evidence', 'scenario', 'wire'].map(
+        customCss: ['tokens', 'page', 'claim', 'summary', 'evidence', 'scenario', 'wire', 'generated', 'migration'].map(
           (name) => `./docs/site/css/${name}.css`,
         ),
       },

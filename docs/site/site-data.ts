@@ -9,8 +9,9 @@ import type {
   Verdict,
 } from '../../support/verdict/results';
 
-/** What is true of a whole run. */
-export type RunFacts = Pick<Results, 'suite' | 'startedAt' | 'target' | 'clients' | 'summary'>;
+/** What is true of a whole run; without `startedAt` there has been none. */
+export type RunFacts = Pick<Results, 'suite' | 'target' | 'clients' | 'summary'> &
+  Partial<Pick<Results, 'startedAt'>>;
 
 /** What one client's badge says. */
 export interface Mark {

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Language } from '../../support/claims/claim';
-import type { ClaimVerdict, Results } from '../../support/verdict/results';
-import { readResults } from './plugin/read-results';
-import { resultsPath } from './plugin/results-path';
+import type { ClaimVerdict } from '../../support/verdict/results';
+import { type SiteResults, siteResults } from './plugin/site-results';
 import { accessibilityFaults } from './testing/accessibility-faults';
 import { type OpenSite, openSite } from './testing/open-site';
 import { visit } from './testing/visit';
@@ -48,14 +47,14 @@ function wordOf({ verdict, relation }: ClaimVerdict, language: Language): string
   return WORDS[language][verdict === 'conforms' ? String(relation) : verdict];
 }
 
-function verdictsOf(results: Results, id: string) {
+function verdictsOf(results: SiteResults, id: string) {
   const claim = results.claims.find((candidate) => candidate.id === id);
   assert.ok(claim, `the results hold ${id}`);
   return Object.entries(claim.verdicts);
 }
 
 describe('the site in a browser', () => {
-  const results = readResults(resultsPath(resolve(__dirname, '../..'), process.env));
+  const results = siteResults(resolve(__dirname, '../..'), process.env);
   let site: OpenSite;
   before(async () => {
     site = await openSite();

@@ -4,34 +4,32 @@ import { ConformanceError } from '../../../support/conformance-error';
 import { expectBothLanguages } from '../../../support/guide/expect-both-languages';
 import { checkCitations } from '../plugin/check-citations';
 import { guideCitations } from '../plugin/guide-citations';
-import { readResults } from '../plugin/read-results';
-import { resultsPath } from '../plugin/results-path';
+import { siteResults } from '../plugin/site-results';
 import { renderFeatures } from './render-features';
 
 /**
  * Builds the guide in both languages with the results at hand.
  *
  * @returns the folder that holds it
- * @throws ConformanceError when there are no results, a page is missing in one language or cites a claim without
+ * @throws ConformanceError when the results cannot be read, a page is missing in one language or cites a claim without
  * evidence, or the build fails
  */
 export async function buildSite(root: string): Promise<string> {
-  const source = resultsPath(root, process.env);
   // Docusaurus would wrap these faults in its own stack trace.
   expectBothLanguages(root);
-  checkCitations(guideCitations(root), readResults(source).claims);
+  checkCitations(guideCitations(root), siteResults(root, process.env));
   await renderFeatures(root);
   const folder = join(root, 'docs', 'build');
-  runDocusaurus(root, ['build', '--out-dir', folder], source);
+  runDocusaurus(root, ['build', '--out-dir', folder]);
   return folder;
 }
 
-function runDocusaurus(root: string, parameters: readonly string[], results: string): void {
+function runDocusaurus(root: string, parameters: readonly string[]): void {
   const program = join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
   const { status, error } = spawnSync(process.execPath, [program, ...parameters], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, CONFORMANCE_RESULTS: results, NO_UPDATE_NOTIFIER: '1' },
+    env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
   });
   if (status === 0) return;
   throw new ConformanceError('SuiteFault', 'Docusaurus could not build the site.', {

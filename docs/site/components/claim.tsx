@@ -38,7 +38,7 @@ export function Claim({ id, children }: ClaimProps) {
             ))}
           </span>
           <span className="claim__facts">
-            <Standings claim={claim} /> · <RunDate startedAt={run.startedAt} />
+            <Standings claim={claim} /> · <RunDate />
           </span>
         </>
       )}

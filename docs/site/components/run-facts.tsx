@@ -13,7 +13,7 @@ export function RunFacts() {
       <div>
         <dt>{SUMMARY_WORDS.date[language]}</dt>
         <dd>
-          <RunDate startedAt={run.startedAt} />
+          <RunDate />
         </dd>
       </div>
       <div>

@@ -2,22 +2,21 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Language } from '../../../support/claims/claim';
 import { expectBothLanguages } from '../../../support/guide/expect-both-languages';
-import type { Results } from '../../../support/verdict/results';
-import type { ChapterDigest, SiteData } from '../site-data';
-import { chapterTitle } from './chapter-title';
+import type { ChapterDigest, RunFacts, SiteData } from '../site-data';
+import { chaptersOf } from './chapters-of';
 import { checkCitations } from './check-citations';
 import { digestClaim } from './claim-digest';
 import { evidenceChapter } from './evidence-chapter';
 import { FeatureTexts } from './feature-texts';
 import { guideCitations } from './guide-citations';
-import { readResults } from './read-results';
 import { resultsPath } from './results-path';
+import { type SiteResults, siteResults } from './site-results';
 
 /**
  * Gives every page the digest of the claims, and adds one evidence page a chapter and one that lists them all. A page
  * that cites a claim without evidence, or stands in one language alone, stops the build.
  */
-export default function evidencePlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin<Results> {
+export default function evidencePlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin<SiteResults> {
   const source = resultsPath(siteDir, process.env);
   const renderings = join(siteDir, 'docs', 'data', 'rendered');
 
@@ -28,8 +27,8 @@ export default function evidencePlugin({ siteDir, baseUrl, i18n }: LoadContext):
 
     async loadContent() {
       expectBothLanguages(siteDir);
-      const results = readResults(source);
-      checkCitations(guideCitations(siteDir), results.claims);
+      const results = siteResults(siteDir, process.env);
+      checkCitations(guideCitations(siteDir), results);
       return results;
     },
 
@@ -60,16 +59,15 @@ export default function evidencePlugin({ siteDir, baseUrl, i18n }: LoadContext):
   };
 }
 
-function chaptersOf({ claims }: Results, root: string): readonly ChapterDigest[] {
-  const ids = new Set(claims.map(({ chapter }) => chapter));
-  return [...ids].map((id) => ({ id, title: chapterTitle(root, id) }));
-}
-
-function siteData(results: Results, chapters: readonly ChapterDigest[], language: Language): SiteData {
-  const { suite, startedAt, target, clients, summary } = results;
+function siteData(results: SiteResults, chapters: readonly ChapterDigest[], language: Language): SiteData {
   return {
-    run: { suite, startedAt, target, clients, summary },
+    run: factsOf(results),
     chapters,
     claims: Object.fromEntries(results.claims.map((claim) => [claim.id, digestClaim(claim, language)])),
   };
+}
+
+/** Picked one by one: the rest of a run's results is no part of every page. */
+function factsOf({ suite, startedAt, target, clients, summary }: SiteResults): RunFacts {
+  return { suite, ...(startedAt !== undefined && { startedAt }), target, clients, summary };
 }

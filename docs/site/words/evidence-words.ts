@@ -20,7 +20,7 @@ export const EVIDENCE_WORDS = {
   level: { en: 'Level', fr: 'Niveau' },
   subject: { en: 'About', fr: 'Porte sur' },
   sources: { en: 'Documented in', fr: 'Documentée dans' },
-  observed: { en: 'In no edition; our own finding', fr: 'Dans aucune édition ; constat du projet' },
+  observed: { en: 'In no edition; our own finding', fr: 'Dans aucune édition ; constat du projet' },
   advised: { en: 'Advised in', fr: 'Conseillée dans' },
   rows: { en: 'Reference rows', fr: 'Lignes de référence' },
   line: { en: 'line', fr: 'ligne' },

@@ -23,3 +23,8 @@ export const STANDING_SENTENCES: Readonly<Record<Standing, Bilingual>> = {
     fr: 'Les bibliothèques sont les vraies ; le pool est notre simulation d’Amazon Cognito. Ce qu’une bibliothèque envoie est observé. Ce que le pool répond est notre lecture de la référence, et ne prouve rien sur AWS.',
   },
 };
+
+export const NO_RUN: Bilingual = {
+  en: 'There are no results yet, so every statement is untested. Run npm run conformance, then build the site again.',
+  fr: 'Il n’y a pas encore de résultats : aucune affirmation n’est testée. Lancez npm run conformance, puis reconstruisez le site.',
+};

@@ -9,6 +9,7 @@ export const SUMMARY_WORDS = {
   total: { en: 'All statements', fr: 'Toutes les affirmations' },
   suite: { en: 'suite', fr: 'suite' },
   target: { en: 'Pool', fr: 'Pool' },
+  noRun: { en: 'no run yet', fr: 'aucune exécution' },
   date: { en: 'Run', fr: 'Exécution' },
 } satisfies Record<string, Bilingual>;
 

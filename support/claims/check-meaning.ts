@@ -1,10 +1,10 @@
 import type { DocumentProblem } from '../documents/document-problem';
-import type { Claim, ClientId, Source } from './claim';
-import type { LocatedChapter, LocatedClaim } from './located-chapter';
+import type { Claim, Source } from './claim';
+import { contradictoryReasons } from './contradictory-reasons';
+import type { LocatedChapter } from './located-chapter';
+import { repeatedIds } from './repeated-ids';
 
 type Finding = Pick<DocumentProblem, 'message' | 'expected' | 'next'>;
-
-const CLIENTS: readonly ClientId[] = ['amplify-v5', 'amplify-v6'];
 
 function backwardRanges({ lines }: Source): string[] {
   return lines.split(',').filter((part) => {
@@ -56,38 +56,7 @@ function* findingsOf(claim: Claim): Generator<Finding> {
       };
     }
   }
-  if (claim.excluded && claim.planned) {
-    yield {
-      message: `${claim.id} is both excluded and planned`,
-      expected: 'one of the two',
-      next: 'Keep "excluded" when no run can ever decide it, "planned" otherwise.',
-    };
-  }
-  if (CLIENTS.every((client) => claim.notApplicable[client])) {
-    yield {
-      message: `${claim.id} is applicable to no client`,
-      expected: 'at least one client to which the statement can be put',
-      next: 'Say why under "excluded" instead.',
-    };
-  }
-}
-
-function repeatedIds(claims: readonly LocatedClaim[]): DocumentProblem[] {
-  const first = new Map<string, LocatedClaim>();
-  return claims.flatMap((claim) => {
-    const earlier = first.get(claim.id);
-    if (!earlier) {
-      first.set(claim.id, claim);
-      return [];
-    }
-    return {
-      file: claim.file,
-      line: claim.line,
-      message: `${claim.id} is declared twice`,
-      expected: `an id of its own: ${earlier.file}:${earlier.line} has this one`,
-      next: 'Rename one of the two, or remove it.',
-    };
-  });
+  yield* contradictoryReasons(claim);
 }
 
 function misplaced({ id, file }: LocatedChapter): DocumentProblem[] {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { ConformanceError } from '../conformance-error';
 import { checkShape } from '../documents/check-shape';
-import { type DocumentProblem, describeDocumentProblem } from '../documents/document-problem';
 import { LocatedDocument } from '../documents/located-document';
 import { checkMeaning } from './check-meaning';
 import type { Bilingual, Chapter, Claim } from './claim';
 import schema from './claims.schema.json';
 import type { LocatedChapter } from './located-chapter';
+import { refuseClaims } from './refuse-claims';
 
 const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
 
@@ -46,15 +46,6 @@ function located(document: LocatedDocument): LocatedChapter {
   };
 }
 
-function stop(problems: readonly DocumentProblem[]): never {
-  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-  throw new ConformanceError(
-    'UsageError',
-    `The claims cannot be read: ${count}.\n${problems.map(describeDocumentProblem).join('\n')}`,
-    { seen: problems, next: 'Correct the files named above.' },
-  );
-}
-
 function documentsUnder(root: string): LocatedDocument[] {
   const features = join(root, 'features');
   const folders = existsSync(features) ? readdirSync(features).sort() : [];
@@ -80,9 +71,8 @@ export function loadClaims(root: string): LocatedChapter[] {
     const { syntaxProblems } = document;
     return syntaxProblems.length > 0 ? syntaxProblems : checkShape(document, validate);
   });
-  if (problems.length > 0) stop(problems);
+  refuseClaims(problems);
   const chapters = documents.map(located);
-  const contradictions = checkMeaning(chapters);
-  if (contradictions.length > 0) stop(contradictions);
+  refuseClaims(checkMeaning(chapters));
   return chapters;
 }

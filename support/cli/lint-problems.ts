@@ -1,15 +1,28 @@
 import pc from 'picocolors';
 import { ConformanceError } from '../conformance-error';
-import { lintSuite } from '../language/lint';
+import { lintSuite, type OwnToLint } from '../language/lint';
 import type { Problem } from '../language/problem';
+import { pathFromHere } from './own/files-of';
+import type { OwnSuite } from './own/own-suite';
 import { PROJECT_ROOT } from './project';
-import type { SuiteBook } from './suite-book';
+import { type SuiteBook, stepsOf } from './suite-book';
 import { unknownRows } from './unknown-rows';
 
 /** Everything that is wrong with features, claims, steps and translations, most telling first. */
-export async function lintProblems({ chapters, support }: SuiteBook): Promise<readonly Problem[]> {
-  const problems = await lintSuite({ root: PROJECT_ROOT, chapters, library: support });
+export async function lintProblems(book: SuiteBook): Promise<readonly Problem[]> {
+  const { chapters, own } = book;
+  const problems = await lintSuite({
+    root: PROJECT_ROOT,
+    chapters: chapters.filter((chapter) => !own?.chapters.includes(chapter)),
+    library: stepsOf(book),
+    ...(own && { own: toLint(own) }),
+  });
   return [...problems, ...unknownRows(chapters)];
+}
+
+function toLint({ chapters, features, stepFiles }: OwnSuite): OwnToLint {
+  const files = new Set(stepFiles.map(pathFromHere));
+  return { chapters, features, hasStep: (uri) => files.has(uri) };
 }
 
 /** A problem as two lines: where and what, then what to do. */
@@ -27,6 +40,6 @@ export async function refuseFaultySuite(book: SuiteBook): Promise<void> {
   throw new ConformanceError(
     'SuiteFault',
     `Nothing was run, because the suite is faulty.\n${problems.map(describeProblem).join('\n')}`,
-    { next: 'Correct what is named above; `npm run check` looks at it alone.' },
+    { next: 'Correct what is named above; the command check looks at it alone.' },
   );
 }

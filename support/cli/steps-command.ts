@@ -1,27 +1,59 @@
-import { relative } from 'node:path';
 import { Command } from 'commander';
 import pc from 'picocolors';
 import { buildCatalogue } from '../language/catalogue';
-import { stepLibraryOf } from '../language/step-library';
-import { PROJECT_ROOT } from './project';
-import { loadSuiteBook } from './suite-book';
+import type { StepLibrary } from '../language/step-library';
+import { pathFromHere } from './own/files-of';
+import { addOwnOptions, type OwnOptions } from './own/own-options';
+import { loadSuiteBook, type SuiteBook, stepsOf } from './suite-book';
 
 export function stepsCommand(): Command {
-  return new Command('steps')
-    .description('Lists every step, in both languages.')
-    .option('--search <word>', 'only steps that hold the word, in either language')
-    .action(listSteps);
+  return addOwnOptions(
+    new Command('steps')
+      .description('Lists every step, in both languages.')
+      .option('--search <word>', 'only steps that hold the word, in either language'),
+  ).action(listSteps);
 }
 
-async function listSteps({ search }: { readonly search?: string }): Promise<void> {
-  const { support } = await loadSuiteBook();
+async function listSteps({ search, ...own }: OwnOptions & { readonly search?: string }): Promise<void> {
+  const book = await loadSuiteBook(own);
+  const library = stepsOf(book);
+  const listed = [...bilingual(library), ...ownSteps(book, library)];
   const wanted = search?.toLocaleLowerCase() ?? '';
-  const { entries } = buildCatalogue(stepLibraryOf(support));
-  const found = entries.filter(({ en, fr }) => `${en}\n${fr}`.toLocaleLowerCase().includes(wanted));
-  for (const { keyword, en, fr, file, line } of found) {
-    console.log(
-      `${pc.bold(keyword.padEnd(5))} ${en}\n      ${fr} ${pc.dim(`${relative(PROJECT_ROOT, file)}:${line}`)}`,
-    );
+  const found = listed.filter(({ phrases }) => phrases.join('\n').toLocaleLowerCase().includes(wanted));
+  for (const { keyword, phrases, place } of found) {
+    const [first, ...others] = phrases;
+    const lines = [`${pc.bold(keyword.padEnd(5))} ${first}`, ...others.map((phrase) => `      ${phrase}`)];
+    console.log(`${lines.join('\n')} ${pc.dim(place)}`);
   }
   console.log(found.length === 1 ? '1 step.' : `${found.length} steps.`);
+}
+
+interface ListedStep {
+  readonly keyword: string;
+  /** English, then French; of a team's own, as many as it registered. */
+  readonly phrases: readonly string[];
+  readonly place: string;
+}
+
+function bilingual(library: StepLibrary): readonly ListedStep[] {
+  return buildCatalogue(library).entries.map(({ keyword, en, fr, file, line }) => ({
+    keyword,
+    phrases: [en, fr],
+    place: `${file}:${line}`,
+  }));
+}
+
+/** A team's steps that are said in one language. */
+function ownSteps({ own }: SuiteBook, library: StepLibrary): readonly ListedStep[] {
+  const files = new Set(own?.stepFiles.map(pathFromHere));
+  const paired = new Set(
+    buildCatalogue(library).entries.flatMap(({ phrases }) => [phrases.en.order, phrases.fr.order]),
+  );
+  return library.stepDefinitions
+    .filter(({ uri, order }) => files.has(uri) && !paired.has(order))
+    .map(({ keyword, pattern, uri, line }) => ({
+      keyword,
+      phrases: [String(pattern)],
+      place: `${uri}:${line}`,
+    }));
 }

@@ -10,9 +10,9 @@ export interface ParseError {
 
 /** A feature file as it was read. */
 export interface FeatureFile {
-  /** Relative to the project, with forward slashes: `features/confirm/force-alias.feature`. */
+  /** Relative to the project, with forward slashes: `features/confirm/force-alias.feature`; a team's own, to where it is. */
   readonly path: string;
-  /** The folder under `features/`. */
+  /** The folder under `features/`; of a team's own, what its `claims.yaml` says. */
   readonly chapter: string;
   readonly lines: readonly string[];
   /** What line 1 declares; undefined without a `# language:` of ours there. */
@@ -51,4 +51,11 @@ export function parseFeature(path: string, source: string): FeatureFile {
   } catch (error) {
     return { ...about, feature: undefined, pickles: [], errors: errorsOf(error) };
   }
+}
+
+/** The same for a team's own file, which may leave it to Gherkin that a file without a declaration is English. */
+export function parseOwnFeature(path: string, source: string, chapter: string): FeatureFile {
+  const file = parseFeature(path, source);
+  const language = LANGUAGES.find((known) => known === file.feature?.language);
+  return { ...file, chapter, language: file.language ?? language };
 }

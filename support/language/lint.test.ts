@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadClaims } from '../claims/load-claims';
 import { lintSuite } from './lint';
+import { stepLibraryOf } from './step-library';
 import { CLEAN, lint, shown } from './testing/assert-faults';
 import { loadStepCode, writeProject } from './testing/project';
 
@@ -61,7 +62,7 @@ test('a Rule in the folder of another chapter than its claim is refused', async 
     'features/confirm/claims.yaml': CLEAN.claims,
     'features/resend/alias.feature': CLEAN.feature,
   });
-  const library = await loadStepCode(CLEAN.steps);
+  const library = stepLibraryOf(await loadStepCode(CLEAN.steps));
   const problems = await lintSuite({ root, chapters: loadClaims(root), library });
   assert.ok(
     problems.some(({ rule, line }) => rule === 'foreign-claim' && line === 13),

@@ -33,3 +33,14 @@ export function stepLibraryOf(library: ISupportCodeLibrary): StepLibrary {
     next: 'Use the pinned release of @cucumber/cucumber.',
   });
 }
+
+/** The same steps, each said to stand where `pathOf` says that its file is. */
+export function withPaths(library: StepLibrary, pathOf: (uri: string) => string): StepLibrary {
+  return {
+    ...library,
+    // By inheritance: a definition of Cucumber's computes some of what it tells.
+    stepDefinitions: library.stepDefinitions.map((definition) =>
+      Object.create(definition, { uri: { value: pathOf(definition.uri), enumerable: true } }),
+    ),
+  };
+}

@@ -8,6 +8,8 @@ export interface Suite {
   readonly features: readonly FeatureFile[];
   readonly book: Book;
   readonly library: StepLibrary;
+  /** Tags of a team's own, with their `@`, that sort examples and mean nothing to the suite. */
+  readonly freeTags: ReadonlySet<string>;
 }
 
 /** Looks for one kind of fault. */

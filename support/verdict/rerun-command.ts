@@ -9,7 +9,7 @@ const PLAIN = /^[\w:/.@%+=,[\]-]+$/;
  * client where there is one. Undefined for a claim that has no example to run.
  */
 export function rerunCommand(
-  { claims, target, mutant }: Results,
+  { suite, claims, target, mutant }: Results,
   claim: string,
   clients: readonly ClientId[],
 ): string | undefined {
@@ -18,10 +18,19 @@ export function rerunCommand(
   const options = [
     `--claim ${claim}`,
     ...(clients.length === 1 ? [`--client ${clients[0]}`] : []),
+    ...ownOptions(suite),
     ...targetOptions(target),
     ...(mutant === null ? [] : [`--mutant ${mutant}`]),
   ];
-  return `npm run conformance -- ${options.join(' ')}`;
+  return `${suite.installed ? 'npx auth-conformance run' : 'npm run conformance --'} ${options.join(' ')}`;
+}
+
+function ownOptions({ own }: Results['suite']): readonly string[] {
+  if (own === undefined) return [];
+  return [
+    `--features ${quoted(own.features)}`,
+    ...(own.steps === undefined ? [] : [`--steps ${quoted(own.steps)}`]),
+  ];
 }
 
 function targetOptions({ kind, name, file }: Results['target']): readonly string[] {

@@ -157,6 +157,17 @@ export interface Comparison {
   readonly letPass: readonly { readonly claim: string; readonly client: ClientId }[];
 }
 
+/** Which suite ran, and how it is called. */
+export interface SuiteRelease {
+  readonly version: string;
+  /** Null outside a checkout. */
+  readonly commit: string | null;
+  /** True where it is a package that somebody installed: its commands are called another way. */
+  readonly installed?: true;
+  /** What a team added to it, as the options said. */
+  readonly own?: { readonly features: string; readonly steps?: string };
+}
+
 /** 0 conforms, 1 deviates or untested, 2 could not be told, 3 the suite itself is at fault. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
@@ -186,7 +197,7 @@ export interface CategoryRequests {
 /** `reports/results.json`. */
 export interface Results {
   readonly schemaVersion: 1;
-  readonly suite: { readonly version: string; readonly commit: string | null };
+  readonly suite: SuiteRelease;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly durationMs: number;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Envelope } from '@cucumber/messages';
 import type { ClientId, Language } from '../../claims/claim';
 import { clientRelease } from '../../clients/release';
+import { freeTagsOf } from '../../language/free-tags';
 import { titleOf } from '../../language/title-of';
 import { hearGivenUp } from '../../targets/given-up';
 import { LEDGER_FOLDER, openLedger } from '../../targets/ledger/open-ledger';
@@ -14,6 +15,7 @@ import type { Fault, Results, Shard } from '../../verdict/results';
 import { selectionOf } from '../../verdict/selection-of';
 import { suiteRelease } from '../project';
 import type { SuiteBook } from '../suite-book';
+import { claimsNamed } from './claims-named';
 import { cleanUpOf } from './clean-up-run';
 import { countSelected } from './count-selected';
 import { featureSources } from './feature-sources';
@@ -50,8 +52,11 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   const claims = suite.book.chapters.flatMap((chapter) => chapter.claims);
   const startedAt = new Date();
   const run = randomBytes(5).toString('hex');
+  const freeTags = freeTagsOf(suite.book.own?.features ?? []);
+  const named = claimsNamed(suite.wanted, suite.book.chapters);
+  const wanted: Wanted = { ...suite.wanted, ...(named && { claim: named }) };
   const expressions = suite.clients.map(
-    (client) => [client, tagExpressionFor(client, suite.wanted, claims)] as const,
+    (client) => [client, tagExpressionFor(client, wanted, claims, freeTags)] as const,
   );
   const sources = featureSources(suite.book, suite.language);
   const runs: ClientRun[] = [];
@@ -102,14 +107,14 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
     stopCleaning();
   }
   const asked: Asked = {
-    claims: suite.wanted.claim ?? null,
+    claims: wanted.claim ?? null,
     tags: suite.wanted.tags ?? null,
     language: suite.language ?? null,
     batch: suite.batch ?? null,
   };
   const shard = suite.shard === undefined ? null : shardOf(suite.shard, selected);
   const results = buildResults({
-    suite: suiteRelease(),
+    suite: { ...suiteRelease(), ...(suite.book.own && { own: suite.book.own.options }) },
     target: targetFacts(target),
     startedAt,
     durationMs: Date.now() - startedAt.getTime(),

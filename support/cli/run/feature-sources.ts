@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { Language } from '../../claims/claim';
 import { renderSuite } from '../../language/render-suite';
+import { pathFromHere } from '../own/files-of';
 import { PROJECT_ROOT } from '../project';
 import type { SuiteBook } from '../suite-book';
 
@@ -15,8 +16,22 @@ export interface FeatureSources {
   close(): void;
 }
 
-/** The features as they are written, or all of them rendered in one language. */
+/** The features as they are written, or all of the suite's rendered in one language; a team's own stay as they are. */
 export function featureSources(book: SuiteBook, language: Language | undefined): FeatureSources {
+  const own = book.own?.featureFiles ?? [];
+  const owned = new Set(own);
+  const { paths, sourceOf, close } = suiteSources(book, language);
+  return {
+    paths: [...paths, ...own],
+    sourceOf(uri) {
+      const file = resolve(PROJECT_ROOT, uri);
+      return owned.has(file) ? pathFromHere(file) : sourceOf(uri);
+    },
+    close,
+  };
+}
+
+function suiteSources(book: SuiteBook, language: Language | undefined): FeatureSources {
   if (language === undefined) {
     return { paths: ['features/**/*.feature'], sourceOf: (uri) => uri, close: () => {} };
   }

@@ -6,6 +6,7 @@ import { connectTargetFile } from '../../targets/connect-target-file';
 import type { Target } from '../../targets/contract';
 import { startEmbedded } from '../../targets/embedded';
 import { connectEndpoint } from '../../targets/endpoint';
+import { howToCall } from '../project';
 
 export interface OpenTarget {
   readonly target: Target;
@@ -58,7 +59,7 @@ export async function openTarget({ target, endpoint, mutant }: TargetChoice): Pr
 
 function unbreakable(mutant: string, where: string): ConformanceError {
   return new ConformanceError('UsageError', `--mutant ${mutant} breaks the embedded pool, not ${where}.`, {
-    next: `Start the endpoint with it: npm run pool -- --mutant ${mutant}`,
+    next: `Start the endpoint with it: ${howToCall('pool', ['--mutant', mutant])}`,
   });
 }
 

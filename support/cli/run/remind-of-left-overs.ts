@@ -2,6 +2,7 @@ import type { Target } from '../../targets/contract';
 import { ledgersIn } from '../../targets/ledger/ledgers-in';
 import { runState } from '../../targets/ledger/run-state';
 import { serviceName } from '../../targets/service';
+import { howToCall } from '../project';
 
 /** One line about earlier runs on the same endpoint that ended without removing what they made; undefined for none. */
 export function remindOfLeftOvers(target: Target, folder: string): string | undefined {
@@ -14,5 +15,5 @@ export function remindOfLeftOvers(target: Target, folder: string): string | unde
   const count = dead.length + broken.length;
   if (count === 0) return undefined;
   const runs = count === 1 ? 'An earlier run' : `${count} earlier runs`;
-  return `${runs} may have left something on ${serviceName(target)}; npm run sweep lists it, npm run sweep -- --apply removes it.`;
+  return `${runs} may have left something on ${serviceName(target)}; ${howToCall('sweep')} lists it, ${howToCall('sweep', ['--apply'])} removes it.`;
 }

@@ -1,5 +1,6 @@
 import { poolName } from '../../targets/pool-name';
 import type { Fault } from '../../verdict/results';
+import { howToCall } from '../project';
 import type { OpenTarget } from './open-target';
 
 /** Patience of somebody who presses Ctrl-C: the third time they mean it. */
@@ -20,7 +21,7 @@ export function removeOnSignal(
     const conventional = signal === 'SIGINT' ? 130 : 143;
     if (received === SIGNALS_THAT_FORCE) {
       process.stderr.write(
-        `Stopped at once: what is named ${poolName(run)} may be left on ${target.target.name}.\n  -> npm run sweep\n`,
+        `Stopped at once: what is named ${poolName(run)} may be left on ${target.target.name}.\n  -> ${howToCall('sweep')}\n`,
       );
       process.exit(conventional);
     }

@@ -15,6 +15,7 @@ import { githubAnnotations } from '../../verdict/reporters/github-annotations';
 import { writeReports } from '../../verdict/write-reports';
 import { readEarlier } from '../compare/read-earlier';
 import { refuseFaultySuite } from '../lint-problems';
+import { howToCall } from '../project';
 import { readText } from '../read-text';
 import { loadSuiteBook } from '../suite-book';
 import { terminalColumns } from '../terminal-columns';
@@ -33,7 +34,7 @@ export function runCommand(): Command {
 }
 
 async function run(options: RunOptions): Promise<void> {
-  const book = await loadSuiteBook();
+  const book = await loadSuiteBook(options);
   await refuseFaultySuite(book);
   const claims = book.chapters.flatMap((chapter) => chapter.claims);
   const expectations = readExpectations(options.expectations, claims);
@@ -84,7 +85,7 @@ function onlyWhole(shard: string): ConformanceError {
 }
 
 function shardNote(shard: string): string {
-  return `This is shard ${shard} alone; npm run merge -- DIR... --out DIR joins the reports of all.`;
+  return `This is shard ${shard} alone; ${howToCall('merge', ['DIR...', '--out', 'DIR'])} joins the reports of all.`;
 }
 
 function readExpectations(file: string | undefined, claims: readonly Claim[]): readonly Expectation[] {

@@ -3,16 +3,18 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ClientId, Language } from '../../claims/claim';
 import { addCompareOptions, type CompareOptions } from '../compare/compare-options';
 import { wholeNumber } from '../numbers';
+import { addOwnOptions, type OwnOptions } from '../own/own-options';
 import { parsePart } from '../part';
 
 export const CLIENTS: readonly ClientId[] = ['amplify-v5', 'amplify-v6'];
 
-export interface RunOptions extends CompareOptions {
+export interface RunOptions extends CompareOptions, OwnOptions {
   /** `embedded`, or the path of a target file; absent with `endpoint`. */
   readonly target?: string;
   readonly endpoint?: string;
   readonly client?: readonly ClientId[];
   readonly claim?: readonly string[];
+  readonly chapter?: readonly string[];
   readonly tags?: string;
   readonly language?: Language;
   readonly parallel: number;
@@ -40,6 +42,7 @@ export function addRunOptions(command: Command): Command {
     .option('--endpoint <url>', 'the pool under test: any address that speaks the Cognito protocol')
     .addOption(repeatable(new Option('--client <id>', 'only this client; may be repeated').choices(CLIENTS)))
     .addOption(repeatable(new Option('--claim <id>', 'only the examples of this claim; may be repeated')))
+    .addOption(repeatable(new Option('--chapter <id>', 'only the examples of this chapter; may be repeated')))
     .option('--tags <expression>', 'only examples whose tags match, such as "not @clock"')
     .addOption(
       new Option('--language <language>', 'run every feature rendered in one language').choices(['en', 'fr']),
@@ -58,7 +61,7 @@ export function addRunOptions(command: Command): Command {
     )
     .option('--out <folder>', 'where the reports go', 'reports')
     .option('--expectations <file>', 'known deviations, as YAML or JSON');
-  return addCompareOptions(narrowed).option(
+  return addCompareOptions(addOwnOptions(narrowed)).option(
     '--mutant <name>',
     'break one behaviour of the embedded pool or of a client, to see the gate turn red',
   );

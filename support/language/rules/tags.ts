@@ -1,17 +1,17 @@
 import { elementsOf } from '../elements';
+import { MARKERS } from '../markers';
 import type { Problem } from '../problem';
 import type { LintRule } from '../suite';
 
-const MARKERS: readonly string[] = ['@v5', '@v6', '@qualifies', '@refutes', '@clock'];
 const OPPOSITES = [
   ['@v5', '@v6'],
   ['@qualifies', '@refutes'],
 ] as const;
 
 /** `unknown-tag`, `contradictory-tags`. */
-export const tags: LintRule = ({ features, book }) => {
+export const tags: LintRule = ({ features, book, freeTags }) => {
   const claims = book.chapters.flatMap((chapter) => chapter.claims.map(({ id }) => `@${id}`));
-  const known = new Set([...MARKERS, ...claims]);
+  const known = new Set([...MARKERS, ...claims, ...freeTags]);
   return features.flatMap((file) => [
     ...elementsOf(file).flatMap(({ line, tags: given }) =>
       given

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { loadClaims } from '../../claims/load-claims';
 import { lintSuite } from '../lint';
 import type { Problem } from '../problem';
+import { stepLibraryOf } from '../step-library';
 import { CLAIMS, FEATURE, loadStepCode, STEPS, writeProject } from './project';
 
 export interface Sources {
@@ -19,7 +20,8 @@ export async function lint({ feature, claims, steps }: Sources): Promise<Problem
     'features/confirm/alias.feature': feature,
     'features/confirm/claims.yaml': claims,
   });
-  return lintSuite({ root, chapters: loadClaims(root), library: await loadStepCode(steps) });
+  const library = stepLibraryOf(await loadStepCode(steps));
+  return lintSuite({ root, chapters: loadClaims(root), library });
 }
 
 export function shown(problems: readonly Problem[]): string {

@@ -4,7 +4,7 @@ import { ConformanceError } from '../conformance-error';
 
 /**
  * Writes the types of some modules, and of all that these name, below a folder.
- * @throws ConformanceError SuiteFault for what the compiler reports
+ * @throws ConformanceError SuiteFault for a type that cannot be declared
  */
 export function declareTypes(root: string, modules: readonly string[], into: string): void {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);

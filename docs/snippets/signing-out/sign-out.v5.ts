@@ -1,0 +1,5 @@
+import { Auth } from 'aws-amplify-v5';
+
+export async function leave() {
+  await Auth.signOut();
+}

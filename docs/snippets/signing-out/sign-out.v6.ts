@@ -1,0 +1,5 @@
+import { signOut } from 'aws-amplify/auth';
+
+export async function leave() {
+  await signOut();
+}

@@ -6,15 +6,40 @@ const sidebars: SidebarsConfig = {
     { type: 'category', label: 'Signing up', collapsible: false, items: ['confirming-a-sign-up'] },
     {
       type: 'category',
+      label: 'Signing in',
+      collapsible: false,
+      items: [
+        'signing-in',
+        'second-factor',
+        'setting-up-a-factor',
+        'new-password',
+        'custom-challenge',
+        'errors',
+      ],
+    },
+    {
+      type: 'category',
+      label: 'Signing out',
+      collapsible: false,
+      items: [
+        'signing-out',
+        'signing-out-everywhere',
+        'what-stays-valid',
+        'token-lifetimes',
+        'pool-settings',
+      ],
+    },
+    {
+      type: 'category',
       label: 'Moving to v6',
       collapsible: false,
-      items: [{ type: 'link', label: 'From v5 to v6', href: '/from-v5-to-v6' }],
+      items: [{ type: 'link', label: 'From v5 to v6', href: '/from-v5-to-v6' }, 'v5-and-v6-sessions'],
     },
     {
       type: 'category',
       label: 'Proof',
       collapsible: false,
-      items: [{ type: 'link', label: 'All the evidence', href: '/evidence' }],
+      items: [{ type: 'link', label: 'All the evidence', href: '/evidence' }, 'printed-samples'],
     },
     {
       type: 'category',

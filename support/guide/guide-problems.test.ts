@@ -20,6 +20,15 @@ function without(path: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(CLEAN).filter(([name]) => name !== path));
 }
 
+test('the end of a snippet’s name says its major, whatever its folder is called', async () => {
+  const guide = {
+    ...withText('```ts title="Amplify v6" file=v5-to-v6/move.v6.ts\n```'),
+    'docs/snippets/v5-to-v6/move.v6.ts': 'export const moved = true;\n',
+    'docs/snippets/v5-to-v6.test.ts': "describeSnippets('v5-to-v6', () => {});\n",
+  };
+  assert.deepEqual(await problemsIn(guide), []);
+});
+
 const LAST_ENGLISH = 10;
 const LAST_FRENCH = 12;
 

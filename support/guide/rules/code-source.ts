@@ -34,7 +34,8 @@ function faultOf(root: string, page: GuidePage, { language, meta, text }: CodeBl
       next: 'Leave the block empty: the build fills it from the file.',
     };
   }
-  const [titled, named] = [majorIn(meta.replace(/file=\S+/, '')), majorIn(reference.file)];
+  const titled = /\bv[56]\b/.exec(meta.replace(/file=\S+/, ''))?.[0];
+  const named = /\.(v[56])\.ts$/.exec(reference.file)?.[1];
   if (titled && named && titled !== named) {
     return {
       message: `This block is titled ${titled} and shows ${reference.file}.`,
@@ -42,10 +43,6 @@ function faultOf(root: string, page: GuidePage, { language, meta, text }: CodeBl
     };
   }
   return whenShown(() => snippetText(root, reference));
-}
-
-function majorIn(text: string): string | undefined {
-  return /\bv[56]\b/.exec(text)?.[0];
 }
 
 function whenShown(show: () => string): Fault | undefined {

@@ -68,12 +68,13 @@ const config: Config = {
     '@docusaurus/plugin-css-cascade-layers',
     './docs/site/plugin/evidence-plugin.ts',
     './docs/site/plugin/generated-plugin.ts',
+    './docs/site/plugin/search-plugin.ts',
   ],
   themes: [
     [
       '@docusaurus/theme-classic',
       {
-        customCss: ['tokens', 'page', 'claim', 'summary', 'evidence', 'scenario', 'wire', 'generated', 'migration'].map(
+        customCss: ['tokens', 'page', 'claim', 'summary', 'evidence', 'scenario', 'wire', 'generated', 'migration', 'search'].map(
           (name) => `./docs/site/css/${name}.css`,
         ),
       },

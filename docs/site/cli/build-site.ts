@@ -5,10 +5,11 @@ import { expectBothLanguages } from '../../../support/guide/expect-both-language
 import { checkCitations } from '../plugin/check-citations';
 import { guideCitations } from '../plugin/guide-citations';
 import { siteResults } from '../plugin/site-results';
+import { indexSearch } from './index-search';
 import { renderFeatures } from './render-features';
 
 /**
- * Builds the guide in both languages with the results at hand.
+ * Builds the guide in both languages with the results at hand, and the index that is searched.
  *
  * @returns the folder that holds it
  * @throws ConformanceError when the results cannot be read, a page is missing in one language or cites a claim without
@@ -21,6 +22,7 @@ export async function buildSite(root: string): Promise<string> {
   await renderFeatures(root);
   const folder = join(root, 'docs', 'build');
   runDocusaurus(root, ['build', '--out-dir', folder]);
+  indexSearch(root, folder);
   return folder;
 }
 

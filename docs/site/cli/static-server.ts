@@ -1,6 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -20,13 +21,13 @@ export function staticServer(folder: string): Server {
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const file = fileOf(folder, request.url ?? '/');
   if (file === undefined) {
-    send(response, 404, join(folder, '404.html'));
+    send(request, response, { status: 404, file: join(folder, '404.html') });
   } else if (statSync(file).isDirectory()) {
     response
       .writeHead(301, { location: `${new URL(request.url ?? '/', 'http://localhost').pathname}/` })
       .end();
   } else {
-    send(response, 200, file);
+    send(request, response, { status: 200, file });
   }
 }
 
@@ -41,10 +42,24 @@ function fileOf(folder: string, url: string): string | undefined {
   }
 }
 
-function send(response: ServerResponse, status: number, file: string): void {
-  const type = MEDIA_TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
-  createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+interface Answer {
+  readonly status: number;
+  readonly file: string;
+}
+
+/** Compressed where the reader takes it, as any host of such a site does. */
+function send(request: IncomingMessage, response: ServerResponse, { status, file }: Answer): void {
+  const type = MEDIA_TYPES[extname(file)];
+  const isText = type !== undefined && !type.startsWith('image/p');
+  const isCompressed = isText && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+  const body = isCompressed ? gzipSync(readFileSync(file)) : readFileSync(file);
+  response
+    .writeHead(status, {
+      'content-type': type ?? 'application/octet-stream',
+      'content-length': body.length,
+      'cache-control': 'no-cache',
+      vary: 'accept-encoding',
+      ...(isCompressed && { 'content-encoding': 'gzip' }),
+    })
+    .end(request.method === 'HEAD' ? undefined : body);
 }

@@ -74,9 +74,19 @@ const config: Config = {
     [
       '@docusaurus/theme-classic',
       {
-        customCss: ['tokens', 'page', 'claim', 'summary', 'evidence', 'scenario', 'wire', 'generated', 'migration', 'search'].map(
-          (name) => `./docs/site/css/${name}.css`,
-        ),
+        customCss: [
+          'tokens',
+          'page',
+          'claim',
+          'summary',
+          'evidence',
+          'scenario',
+          'wire',
+          'generated',
+          'migration',
+          'search',
+          'try-it',
+        ].map((name) => `./docs/site/css/${name}.css`),
       },
     ],
     './docs/site/plugin/theme-plugin.ts',

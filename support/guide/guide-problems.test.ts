@@ -32,6 +32,8 @@ test('the end of a snippet’s name says its major, whatever its folder is calle
 const LAST_ENGLISH = 10;
 const LAST_FRENCH = 12;
 
+const TRIAL = 'docs/site/try-it/trials/signing-up.ts';
+
 /** What is wrong, in what guide, and the first problem that is found. */
 const FAULTS: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
   [
@@ -87,6 +89,17 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, string>>, RegE
     /untested-snippet/,
   ],
   [
+    'a trial of another page',
+    withText('<TryIt id="signing-out" />'),
+    new RegExp(`^${ENGLISH}:${LAST_ENGLISH} trial-of-page <TryIt id="signing-out" /> is no trial`),
+  ],
+  ['a trial that nobody wrote', withText('<TryIt id="signing-up" />'), /trial-of-page .* is no trial/],
+  [
+    'a trial that the French page lacks',
+    { ...withText('<TryIt id="signing-up" />', ''), [TRIAL]: 'export {};\n' },
+    new RegExp(`^${TRIAL}:1 trial-of-page No page in French`),
+  ],
+  [
     'a script that does not exist',
     withText('```sh\nnpm test\nnpm run nothing\n```'),
     new RegExp(`^${ENGLISH}:${LAST_ENGLISH + 2} shell-command There is no script "nothing"`),
@@ -130,6 +143,7 @@ const FINE: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ],
   ['a repository file', withText('```ts file=docs/snippets/signing-up/sign-up.v6.ts\n```')],
   ['markup in French', withText('', '<Claim id="a.b" /> et `it\'s: "so"` dans [un lien](/a.mdx "b: c").')],
+  ['a trial', { ...withText('<TryIt id="signing-up" />'), [TRIAL]: 'export {};\n' }],
   ['a block of YAML', withText('```yaml\na: "b"\n```')],
 ];
 

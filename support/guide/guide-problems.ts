@@ -6,6 +6,7 @@ import { codeSource } from './rules/code-source';
 import { frenchPages } from './rules/french-pages';
 import { pageInBoth } from './rules/page-in-both';
 import { shellCommand } from './rules/shell-command';
+import { trialOfPage } from './rules/trial-of-page';
 import { unshownSnippet } from './rules/unshown-snippet';
 import { untestedSnippet } from './rules/untested-snippet';
 
@@ -14,6 +15,7 @@ const RULES: readonly GuideRule[] = [
   codeSource,
   unshownSnippet,
   untestedSnippet,
+  trialOfPage,
   shellCommand,
   frenchPages,
 ];

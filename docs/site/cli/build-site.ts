@@ -5,11 +5,13 @@ import { expectBothLanguages } from '../../../support/guide/expect-both-language
 import { checkCitations } from '../plugin/check-citations';
 import { guideCitations } from '../plugin/guide-citations';
 import { siteResults } from '../plugin/site-results';
+import { bundleTrials } from './bundle-trials';
 import { indexSearch } from './index-search';
 import { renderFeatures } from './render-features';
 
 /**
- * Builds the guide in both languages with the results at hand, and the index that is searched.
+ * Builds the guide in both languages with the results at hand, the index that is searched, and what the pages let their
+ * readers try.
  *
  * @returns the folder that holds it
  * @throws ConformanceError when the results cannot be read, a page is missing in one language or cites a claim without
@@ -23,6 +25,7 @@ export async function buildSite(root: string): Promise<string> {
   const folder = join(root, 'docs', 'build');
   runDocusaurus(root, ['build', '--out-dir', folder]);
   indexSearch(root, folder);
+  await bundleTrials(root, folder);
   return folder;
 }
 

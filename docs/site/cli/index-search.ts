@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { ConformanceError } from '../../../support/conformance-error';
 
-/** What nobody looks for: what went over the wire, and what stands elsewhere too, as in lists and in the other language. */
+/**
+ * What nobody looks for: what went over the wire, and what stands elsewhere too, as in lists and in the other language.
+ * No paragraph or list item: the built pages leave their end tags out, and Pagefind would leave out all that follows.
+ */
 const LEFT_OUT = [
   '.wire',
-  '.example__clients',
   '.example__run',
   '.example__footer',
   '.scenario-pair',
-  '.claim-evidence__kicker',
   '.claim-evidence__verdicts',
   '.claim-facts',
-  '.evidence-index',
+  '.evidence-index__chapter',
   '.summary',
   '.claim__marks',
   '.claim__facts',

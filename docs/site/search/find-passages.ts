@@ -1,6 +1,7 @@
-import { type FoundPage, loadPagefind, type Passage } from './pagefind';
+import { type FoundPage, loadPagefind } from './pagefind';
 
 const DEBOUNCE_MS = 200;
+const PASSAGES_OF_A_PAGE = 2;
 
 /** One line of the answer. */
 export interface Match {
@@ -18,7 +19,7 @@ export interface Answer {
 }
 
 /**
- * The best part of each of the best pages.
+ * The best parts of the best pages.
  *
  * @param most at most so many pages are read, because each is a request
  * @returns undefined when another search has begun meanwhile
@@ -32,15 +33,17 @@ export async function findPassages(
   const found = await pagefind.debouncedSearch(query, {}, DEBOUNCE_MS);
   if (!found) return undefined;
   const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
-  return { matches: pages.map(matchOf), pages: found.results.length };
+  return { matches: pages.flatMap(matchesOf), pages: found.results.length };
 }
 
-function matchOf({ url, excerpt, meta: { title }, sub_results }: FoundPage): Match {
-  const [best] = [...sub_results].sort((one, other) => fit(other) - fit(one));
-  if (!best || best.url === url) return { url, title, excerpt };
-  return { url: best.url, title: best.title, page: title, excerpt: best.excerpt };
-}
-
-function fit({ weighted_locations }: Passage): number {
-  return weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+function matchesOf({ url, excerpt, meta: { title }, sub_results }: FoundPage): readonly Match[] {
+  if (sub_results.length === 0) return [{ url, title, excerpt }];
+  return [...sub_results]
+    .sort((one, other) => other.locations.length - one.locations.length)
+    .slice(0, PASSAGES_OF_A_PAGE)
+    .map((passage) =>
+      passage.url === url
+        ? { url, title, excerpt: passage.excerpt }
+        : { url: passage.url, title: passage.title, page: title, excerpt: passage.excerpt },
+    );
 }

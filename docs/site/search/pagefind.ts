@@ -4,8 +4,8 @@ export interface Passage {
   readonly url: string;
   /** Escaped text in which `<mark>` surrounds what was looked for. */
   readonly excerpt: string;
-  /** How well each place of what was found fits. */
-  readonly weighted_locations: readonly { readonly balanced_score: number }[];
+  /** The places of what was found, as counts of words. */
+  readonly locations: readonly number[];
 }
 
 /** What Pagefind keeps of a page that was found. */

@@ -3,7 +3,19 @@ import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 const sidebars: SidebarsConfig = {
   guide: [
     'index',
-    { type: 'category', label: 'Signing up', collapsible: false, items: ['confirming-a-sign-up'] },
+    {
+      type: 'category',
+      label: 'Signing up',
+      collapsible: false,
+      items: [
+        'signing-up',
+        'confirming-a-sign-up',
+        'resending-a-code',
+        'custom-attributes',
+        'unique-addresses',
+        'signing-in-automatically',
+      ],
+    },
     {
       type: 'category',
       label: 'Signing in',

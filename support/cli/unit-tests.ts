@@ -4,7 +4,7 @@ import { PROJECT_ROOT } from './project';
 
 /** Folders whose tests leave nothing behind in their process: no other working directory, no variable, no global. */
 const NEIGHBOURLY =
-  '{docs/site,docs/snippets,support/{claims,language,pool,scenario,transport,triggers,verdict,vocabulary}}/**/*.test.ts';
+  '{docs/{site,snippets},support/{claims,guide,language,pool,scenario,transport,triggers,verdict,vocabulary}}/**/*.test.ts';
 
 /**
  * What Node's test runner is given. It starts a process for each file, and most of these need longer to load than to run:

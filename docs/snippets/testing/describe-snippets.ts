@@ -43,7 +43,7 @@ export function describeSnippets(slug: string, tests: (page: SnippetPage) => voi
       server = await startPool({ port: 0, triggers });
     });
     after(async () => {
-      for (const device of devices) device.close();
+      for (const device of devices.splice(0)) device.close();
       await server?.close();
     });
 

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type * as V5 from './custom-attributes/sign-up.v5';
+import type * as V6 from './custom-attributes/sign-up.v6';
+import { describeSnippets } from './testing/describe-snippets';
+import { MAJORS } from './testing/snippet-files';
+import { PASSWORD } from './testing/snippet-pool';
+
+const TEAM = { Schema: [{ Name: 'team', AttributeDataType: 'String', Mutable: true }] };
+
+describeSnippets('custom-attributes', (page) => {
+  for (const major of MAJORS) {
+    it(`keeps the attribute where pool and app client know it: ${major}`, async () => {
+      const pool = await page.pool(TEAM, { WriteAttributes: ['email', 'custom:team'] });
+      const { signUp } = page.app(major, pool).load<typeof V5 | typeof V6>('sign-up');
+      await signUp('alice', PASSWORD, 'alice@example.com', 'blue');
+      assert.equal((await pool.user('alice'))['custom:team'], 'blue');
+    });
+
+    it(`is refused where either does not: ${major}`, async () => {
+      const undeclared = page.app(major, await page.pool()).load<typeof V5 | typeof V6>('sign-up');
+      const forbidden = page.app(major, await page.pool(TEAM)).load<typeof V5 | typeof V6>('sign-up');
+      const given = ['alice', PASSWORD, 'alice@example.com', 'blue'] as const;
+      await assert.rejects(undeclared.signUp(...given), { name: 'InvalidParameterException' });
+      await assert.rejects(forbidden.signUp(...given), { name: 'NotAuthorizedException' });
+    });
+  }
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { existingPolicy, provisionedPolicy } from '../../support/targets/iam-policy';
 import { readTargetFile } from '../../support/targets/read-target-file';
+import { stackPolicy } from '../../support/targets/stack-policy';
 import { at, documentsOf, type Mapping, ROOT } from './testing/recipe';
 
 const [action = {}] = documentsOf('action.yml');
@@ -49,6 +50,8 @@ test('the workflow gives the action inputs that it has, and joins the shards tha
     .flatMap(stepsOf)
     .filter(({ uses }) => String(uses).startsWith('OWNER/'));
   assert.equal(own.length, 2);
+  // Whoever copies it has to choose: no branch moves under their role.
+  assert.ok(own.every(({ uses }) => uses === 'OWNER/amplify-auth-conformance@COMMIT'));
   for (const step of own) {
     for (const input of Object.keys(step.with as object)) assert.ok(inputs.includes(input), input);
   }
@@ -111,6 +114,12 @@ test('the policies are those that the code asks for', () => {
   const read = (name: string) => JSON.parse(readFileSync(join(ROOT, 'docs/recipes/iam', name), 'utf8'));
   assert.deepEqual(read('existing.json'), existingPolicy(where));
   assert.deepEqual(read('provisioned.json'), provisionedPolicy(where));
+  const stack = {
+    queueArn: 'arn:aws:sqs:eu-west-1:123456789012:auth-conformance-Observations-1A2B3C',
+    kmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+    snsCallerArn: 'arn:aws:iam::123456789012:role/auth-conformance-TextMessageRole-1A2B3C',
+  };
+  assert.deepEqual(read('stack.json'), stackPolicy(stack));
 });
 
 test('the target files can be read', () => {

@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { stackPolicy } from '../targets/stack-policy';
 import { triggers } from '../triggers/registry';
 
 const FILE = join(__dirname, 'template.yaml');
@@ -161,4 +162,21 @@ test("AWS's linter finds nothing", {
     encoding: 'utf8',
   });
   assert.equal(status, 0, stdout);
+});
+
+test('its policy for the suite is the one that the recipes hold', () => {
+  const { Suite } = template.Resources;
+  assert.ok(Suite);
+  const { Statement } = Suite.Properties.PolicyDocument as {
+    readonly Statement: readonly { readonly If?: readonly [string, object, object] }[];
+  };
+  const deployed = Statement.map((statement) => statement.If?.[1] ?? statement) as readonly {
+    readonly Sid: string;
+    readonly Action: string | readonly string[];
+  }[];
+  const written = stackPolicy({ queueArn: '*', kmsKeyArn: '*', snsCallerArn: '*' }).Statement;
+  assert.deepEqual(
+    deployed.map(({ Sid, Action }) => [Sid, [Action].flat()]),
+    written.map(({ Sid, Action }) => [Sid, Action]),
+  );
 });

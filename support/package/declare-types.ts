@@ -13,6 +13,8 @@ export function declareTypes(root: string, modules: readonly string[], into: str
     modules.map((module) => join(root, module)),
     {
       ...options,
+      // Judged already: the project's own check of types reads the same modules.
+      noCheck: true,
       types: ['node'],
       noEmit: false,
       declaration: true,

@@ -8,6 +8,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
   ['teeth', async () => (await import('./teeth/teeth-command')).teethCommand()],
   ['check', async () => (await import('./check-command')).checkCommand()],
   ['merge', async () => (await import('./merge/merge-command')).mergeCommand()],
+  ['doctor', async () => (await import('./doctor/doctor-command')).doctorCommand()],
   ['sweep', async () => (await import('./sweep/sweep-command')).sweepCommand()],
   ['steps', async () => (await import('./steps-command')).stepsCommand()],
 ]);

@@ -1,6 +1,6 @@
 import { DEFAULT_QUOTAS } from '../transport/request-category';
 import { createAdministrator } from './administrator';
-import type { CodeSource, PoolSource, Target } from './contract';
+import type { CodeSource, PoolSource, ProvisionedPools, Target } from './contract';
 import { awsAt, connectEndpoint } from './endpoint';
 import { profileWith } from './profile-with';
 import { readExistingPool } from './read-existing-pool';
@@ -23,7 +23,7 @@ export async function connectTargetFile(path: string): Promise<Target> {
     ...(file.quotas && { quotas: { ...DEFAULT_QUOTAS, ...file.quotas } }),
     ...(file.codes && { codes: codeSource(file.codes) }),
   };
-  const pools = await poolsOf(target, file);
+  const pools = await poolsOf(target, service.pools, file);
   return { ...target, pools, profile: profileWith(target, pools, file.stack) };
 }
 
@@ -31,8 +31,10 @@ function codeSource({ queue, command = '' }: CodesInFile): CodeSource {
   return queue === undefined ? { kind: 'command', command } : { kind: 'queue', queue };
 }
 
-async function poolsOf(target: Target, file: TargetFile): Promise<PoolSource> {
-  if (file.mode === 'provisioned') return { mode: 'provisioned', ...(file.stack && { stack: file.stack }) };
+async function poolsOf(target: Target, made: ProvisionedPools, file: TargetFile): Promise<PoolSource> {
+  if (file.mode === 'provisioned') {
+    return { ...made, stack: { ...made.stack, ...file.stack } };
+  }
   const administrator = createAdministrator(target, () => {});
   try {
     return await readExistingPool(administrator, file);

@@ -100,13 +100,15 @@ export type ClientSettings = Pick<
   | 'WriteAttributes'
 >;
 
-/** What DescribeUserPool and GetUserPoolMfaConfig say, as far as examples depend on it. */
+/** What DescribeUserPool and GetUserPoolMfaConfig say, as far as examples depend on it, or what they cost. */
 export type PoolSettings = Pick<
   UserPoolType,
   | 'AdminCreateUserConfig'
   | 'AliasAttributes'
+  | 'Arn'
   | 'AutoVerifiedAttributes'
   | 'DeviceConfiguration'
+  | 'EmailConfiguration'
   | 'LambdaConfig'
   | 'MfaConfiguration'
   | 'Policies'
@@ -150,6 +152,8 @@ export interface Stack {
 export interface ProvisionedPools {
   readonly mode: 'provisioned';
   readonly stack?: Stack;
+  /** AWS's own are another service's, at an address that the suite does not call. */
+  readonly identityPools?: 'none';
 }
 
 /** Where the pools of a run come from: made for it and removed with it, or one that is there. */

@@ -3,20 +3,26 @@ import { transportErrorName } from '../transport/disturbance';
 import { DEFAULT_QUOTAS } from '../transport/request-category';
 import { isThrottled } from '../transport/throttling';
 import { isAwsAddress, regionInAddress } from './aws-address';
-import type { Target } from './contract';
+import type { ProvisionedPools, Target } from './contract';
 import { askEmptyQuestion, type EmptyAnswer, speaksTheProtocol } from './empty-question';
 import { type Health, healthOf } from './endpoint-health';
+import { ANYWHERE } from './surroundings';
 
 /** What the embedded pool calls itself. */
 const OURS = 'amplify-auth-conformance';
 const PATIENCE_MS = 5_000;
+
+/** A service alone: pools are made there, where nothing else is said. */
+export interface ServiceTarget extends Target {
+  readonly pools: ProvisionedPools;
+}
 
 /**
  * A target at an address: anything that speaks the Cognito JSON protocol. Its side doors, where it has them, tell
  * its capabilities.
  * @throws ConformanceError UsageError for an address that is none, CannotTell when nothing answers there.
  */
-export async function connectEndpoint(address: string): Promise<Target> {
+export async function connectEndpoint(address: string): Promise<ServiceTarget> {
   const endpoint = parseAddress(address);
   // A VPC endpoint, or one that keeps to FIPS, is AWS like any other.
   const aws = isAwsAddress(endpoint) ? awsAt(regionOf(endpoint), endpoint) : undefined;
@@ -31,12 +37,12 @@ export async function connectEndpoint(address: string): Promise<Target> {
     profile,
     endpoint,
     region: 'us-east-1',
-    pools: { mode: 'provisioned' },
+    pools: { mode: 'provisioned', stack: ANYWHERE },
   };
 }
 
 /** AWS's own service: it has none of the side doors. @param endpoint absent for the one that the region finds */
-export function awsAt(region: string, endpoint?: string): Target {
+export function awsAt(region: string, endpoint?: string): ServiceTarget {
   return {
     kind: 'aws',
     name: endpoint ?? region,
@@ -45,7 +51,7 @@ export function awsAt(region: string, endpoint?: string): Target {
     ...(endpoint !== undefined && { endpoint }),
     region,
     quotas: DEFAULT_QUOTAS,
-    pools: { mode: 'provisioned' },
+    pools: { mode: 'provisioned', identityPools: 'none' },
   };
 }
 

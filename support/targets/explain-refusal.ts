@@ -19,6 +19,11 @@ const UNKNOWN_CALLER = new Set([
   'UnrecognizedClientException',
 ]);
 
+/** Whether a failure says that the service does not know who asks. */
+export function isOfUnknownCaller(error: unknown): boolean {
+  return UNKNOWN_CALLER.has((error as Error).name);
+}
+
 /**
  * Turns a refusal of one of the suite's first questions into a sentence that says what to do.
  * @throws ConformanceError UsageError for wrong credentials and for what is not there, CannotTell for a permission that
@@ -42,7 +47,7 @@ function explained(cause: unknown, { operation, missing }: Asked): unknown {
       cause,
     });
   }
-  if (UNKNOWN_CALLER.has(name)) {
+  if (isOfUnknownCaller(cause)) {
     return new ConformanceError('UsageError', `The AWS credentials are not accepted (${name}): ${message}`, {
       expected: "credentials that the AWS SDK's default chain finds",
       next: 'Set AWS_PROFILE, or AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY, or assume a role; then run it again.',

@@ -40,15 +40,15 @@ const OF_NO_POOL = ['CreateUserPool', 'ListUserPools', 'TagResource'] as const;
 /** The least that a run on a pool that is there needs. */
 export function existingPolicy(pool: {
   readonly region: string;
-  /** Twelve digits. */
+  /** Twelve digits; `*` for whichever it is. */
   readonly account: string;
   readonly userPoolId: string;
 }): IamPolicy {
   return policy({
     Sid: 'AskOnePool',
     Effect: 'Allow',
-    Action: actions(inExistingPools()),
-    Resource: `arn:aws:cognito-idp:${pool.region}:${pool.account}:userpool/${pool.userPoolId}`,
+    Action: actions(existingOperations()),
+    Resource: `arn:${partitionOf(pool.region)}:cognito-idp:${pool.region}:${pool.account}:userpool/${pool.userPoolId}`,
   });
 }
 
@@ -65,15 +65,27 @@ export function provisionedPolicy({
     {
       Sid: 'UseOwnPools',
       Effect: 'Allow',
-      Action: actions([...inExistingPools(), ...IN_OWN_POOLS]),
-      Resource: `arn:aws:cognito-idp:${region}:${account}:userpool/*`,
+      Action: actions([...existingOperations(), ...IN_OWN_POOLS]),
+      Resource: `arn:${partitionOf(region)}:cognito-idp:${region}:${account}:userpool/*`,
       Condition: { Null: { [`aws:ResourceTag/${RUN_TAG}`]: 'false' } },
     },
   );
 }
 
-function inExistingPools(): readonly string[] {
-  return [...PERMITTED_IN_EXISTING_POOLS].filter((operation) => !UNSIGNED_OPERATIONS.has(operation));
+/** How ARNs of a region begin. */
+function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+
+/** Operations for which a run on a pool that is there needs a permission. */
+export function existingOperations(): readonly string[] {
+  return [...PERMITTED_IN_EXISTING_POOLS].filter((operation) => !UNSIGNED_OPERATIONS.has(operation)).sort();
+}
+
+/** Operations for which a run on throw-away pools needs a permission. */
+export function provisionedOperations(): readonly string[] {
+  return [...OF_NO_POOL, ...existingOperations(), ...IN_OWN_POOLS].sort();
 }
 
 function actions(operations: readonly string[]): readonly string[] {

@@ -120,7 +120,8 @@ function membersIn(text: string): Answered['body'] {
   }
 }
 
-function withoutIdentityPools(target: Target, seen: string | undefined): ConformanceError {
+/** What it means that a target has none. @param seen what was answered instead */
+export function withoutIdentityPools(target: Target, seen: string | undefined): ConformanceError {
   return new ConformanceError('NotApplicable', `The target ${target.name} has no identity pools`, {
     expected: 'an answer to CreateIdentityPool and SetIdentityPoolRoles',
     seen: seen ?? 'no IdentityPoolId',

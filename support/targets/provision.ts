@@ -3,7 +3,7 @@ import type { Administrator } from './administrator';
 import type { ExistingPool, ProvisionedPool, Target, Traits } from './contract';
 import { createUserPool } from './create-user-pool';
 import { existingPoolFor } from './existing-pool';
-import { createIdentityPool } from './identity-pools';
+import { createIdentityPool, withoutIdentityPools } from './identity-pools';
 import type { Ledger } from './ledger/ledger';
 import { poolName } from './pool-name';
 import { mfaRequest, userPoolClientRequest, userPoolRequest } from './pool-request';
@@ -58,6 +58,8 @@ async function provision(
   ledger: Ledger,
   { traits, surroundings }: { readonly traits: Traits; readonly surroundings: Surroundings },
 ): Promise<ProvisionedPool> {
+  if (traits.identityPool && surroundings.identityPools === 'none')
+    throw withoutIdentityPools(target, 'none');
   const request = userPoolRequest(poolName(run), traits, surroundings);
   // Before anything is made: a factor that cannot be offered must not cost a pool.
   mfaRequest('not made yet', traits, surroundings);

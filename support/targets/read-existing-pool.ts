@@ -11,8 +11,10 @@ const SIMULATED_MAILBOX = 'success+{id}@simulator.amazonses.com';
 const POOL_MEMBERS = [
   'AdminCreateUserConfig',
   'AliasAttributes',
+  'Arn',
   'AutoVerifiedAttributes',
   'DeviceConfiguration',
+  'EmailConfiguration',
   'LambdaConfig',
   'Policies',
   'SchemaAttributes',

@@ -7,15 +7,16 @@ export interface Surroundings {
   need(member: keyof Stack): string;
   /** Undefined where the target has no such thing. */
   readonly stack: Stack;
+  readonly identityPools?: 'none';
 }
 
 /** What a pool that is not AWS takes for granted: it finds functions by the last part of their ARNs, and looks at no more. */
-const ANYWHERE = {
+export const ANYWHERE: Stack = {
   functions: 'arn:aws:lambda:us-east-1:000000000000:function:',
   snsCallerArn: 'arn:aws:iam::000000000000:role/sms',
   externalId: 'conformance',
   sesIdentityArn: 'arn:aws:ses:us-east-1:000000000000:identity/example.com',
-} as const;
+};
 
 const REMEDIES: Readonly<Record<keyof Stack, { readonly what: string; readonly remedy: string }>> = {
   functions: { what: 'no functions that a pool could call', remedy: 'Deploy support/aws/template.yaml' },
@@ -32,12 +33,13 @@ const REMEDIES: Readonly<Record<keyof Stack, { readonly what: string; readonly r
 };
 
 /** What stands around the pools that a run makes on a target. */
-export function surroundingsOf({ kind, name }: Target, { stack = {} }: ProvisionedPools): Surroundings {
-  const there: Stack = kind === 'aws' ? stack : { ...ANYWHERE, ...stack };
+export function surroundingsOf({ name }: Target, pools: ProvisionedPools): Surroundings {
+  const { stack = {}, identityPools } = pools;
   return {
-    stack: there,
+    stack,
+    ...(identityPools && { identityPools }),
     need(member) {
-      const value = there[member];
+      const value = stack[member];
       if (value !== undefined) return value;
       const { what, remedy } = REMEDIES[member];
       throw new ConformanceError('NotApplicable', `There is ${what} on the target ${name}`, {

@@ -128,7 +128,7 @@ function unmetFunctions(
  * The suite's name for a function: what follows `functions` in its ARN, or else the name in
  * `arn:aws:lambda:<region>:<account>:function:<name>`, perhaps with `:<version>`.
  */
-function functionIn(arn: string | undefined, functions: string | undefined): string | undefined {
+export function functionIn(arn: string | undefined, functions: string | undefined): string | undefined {
   if (functions !== undefined && arn?.startsWith(functions)) {
     return arn.slice(functions.length).split(':')[0];
   }

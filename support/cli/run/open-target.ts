@@ -20,7 +20,7 @@ export interface OpenTarget {
 /** The target that needs no file. */
 const EMBEDDED = 'embedded';
 
-interface TargetChoice {
+export interface TargetChoice {
   /** `embedded`, or the path of a target file. */
   readonly target?: string;
   readonly endpoint?: string;

@@ -10,6 +10,7 @@ import type { ExistingTargetFile } from '../../targets/target-file';
 import { makePool } from '../../targets/testing/five-pools';
 import { type Refusal, startRefusingProxy } from '../../targets/testing/refusing-proxy';
 import { triggers } from '../../triggers/registry';
+import { reachTarget } from '../doctor/reach-target';
 import { EXIT_CODE_OF } from '../exit-codes';
 import { runCli } from '../testing/cli-process';
 import { openTarget } from './open-target';
@@ -137,7 +138,7 @@ async function refusalOf(path: string): Promise<ConformanceError> {
 }
 
 for (const { what, file, refusals = {}, exitCode, said } of CASES) {
-  test(`${what}: one sentence, exit ${exitCode}, and nothing is made`, async () => {
+  test(`${what}: one sentence, of doctor too, exit ${exitCode}, and nothing is made`, async () => {
     const target = await file();
     const proxy = await startRefusingProxy(pool.url, refusals);
     try {
@@ -146,6 +147,9 @@ for (const { what, file, refusals = {}, exitCode, said } of CASES) {
       assert.ok(!error.message.includes('\n'), error.message);
       assert.ok(error.next);
       assert.equal(EXIT_CODE_OF[error.kind], exitCode);
+      await assert.rejects(reachTarget({ target: join(folder, 'pool.json') }), {
+        ...{ message: error.message, kind: error.kind, next: error.next },
+      });
       assert.ok(proxy.asked.length > 0);
       assert.deepEqual(
         proxy.asked.filter((operation) => !READING.includes(operation) && operation !== '/_pool/health'),

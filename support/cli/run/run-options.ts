@@ -8,7 +8,8 @@ import { parsePart } from '../part';
 
 export const CLIENTS: readonly ClientId[] = ['amplify-v5', 'amplify-v6'];
 
-export interface RunOptions extends CompareOptions, OwnOptions {
+/** Which examples, on which target: what `run` and `doctor` have in common. */
+export interface SelectionOptions extends OwnOptions {
   /** `embedded`, or the path of a target file; absent with `endpoint`. */
   readonly target?: string;
   readonly endpoint?: string;
@@ -22,6 +23,9 @@ export interface RunOptions extends CompareOptions, OwnOptions {
   readonly shard?: string;
   /** What the shards of one run have in common. */
   readonly batch?: string;
+}
+
+export interface RunOptions extends SelectionOptions, CompareOptions {
   readonly order: Order;
   readonly out: string;
   readonly expectations?: string;
@@ -36,7 +40,8 @@ export const MOST_WORKERS = 64;
 /** Each worker loads everything anew, so that more than a few gain nothing. */
 export const DEFAULT_WORKERS = Math.min(4, availableParallelism());
 
-export function addRunOptions(command: Command): Command {
+/** Adds the options that say what is to run, and where. */
+export function addSelectionOptions(command: Command): Command {
   const narrowed = command
     .option('--target <name>', 'the pool under test: embedded, or a target file')
     .option('--endpoint <url>', 'the pool under test: any address that speaks the Cognito protocol')
@@ -53,7 +58,12 @@ export function addRunOptions(command: Command): Command {
       'only one part of the examples, such as 1/3; `merge` joins the reports',
       parsePart,
     )
-    .option('--batch <id>', 'what the shards of one run share, such as the number of a CI run')
+    .option('--batch <id>', 'what the shards of one run share, such as the number of a CI run');
+  return addOwnOptions(narrowed);
+}
+
+export function addRunOptions(command: Command): Command {
+  const narrowed = addSelectionOptions(command)
     .addOption(
       new Option('--order <order>', 'defined, random or random:SEED')
         .argParser(parseOrder)
@@ -61,7 +71,7 @@ export function addRunOptions(command: Command): Command {
     )
     .option('--out <folder>', 'where the reports go', 'reports')
     .option('--expectations <file>', 'known deviations, as YAML or JSON');
-  return addCompareOptions(addOwnOptions(narrowed)).option(
+  return addCompareOptions(narrowed).option(
     '--mutant <name>',
     'break one behaviour of the embedded pool or of a client, to see the gate turn red',
   );

@@ -21,10 +21,12 @@ async function checkSuite(options: OwnOptions): Promise<void> {
   const book = await loadSuiteBook(options);
   const { chapters } = book;
   const steps = new Set(stepsOf(book).stepDefinitions.map(({ unwrappedCode }) => unwrappedCode));
+  const teams = new Set(book.own?.chapters);
+  const suites = chapters.filter((chapter) => !teams.has(chapter));
   const advice = loadMigrationAdvice(PROJECT_ROOT, chapters);
   const problems = [
     ...(await lintProblems(book)),
-    ...(await guideProblems(PROJECT_ROOT, chapters, guideCommands())),
+    ...(await guideProblems(PROJECT_ROOT, suites, guideCommands())),
     ...migrationProblems({ chapters, features: readFeatures(PROJECT_ROOT), advice }),
   ];
   for (const problem of problems) console.log(describeProblem(problem));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CLEAN, ENGLISH, FRENCH, problemsIn, SNIPPET_TEST } from './testing/guide-project';
+import { CLAIMS, CLEAN, ENGLISH, FRENCH, problemsIn, SNIPPET_TEST } from './testing/guide-project';
 
 test('a guide without a fault has no problem, and neither has a project without a guide', async () => {
   assert.deepEqual(await problemsIn(CLEAN), []);
-  assert.deepEqual(await problemsIn({ 'README.md': '' }), []);
+  assert.deepEqual(await problemsIn({ [CLAIMS]: CLEAN[CLAIMS] ?? '' }), []);
 });
 
 /** Both languages, with a text of their own after everything else. */
@@ -14,6 +14,10 @@ function withText(english: string, french: string = english): Readonly<Record<st
     [ENGLISH]: `${CLEAN[ENGLISH]}\n${english}\n`,
     [FRENCH]: `${CLEAN[FRENCH]}\n${french}\n`,
   };
+}
+
+function changed(path: string, what: string, by: string): Readonly<Record<string, string>> {
+  return { ...CLEAN, [path]: (CLEAN[path] ?? '').replace(what, by) };
 }
 
 function without(path: string): Readonly<Record<string, string>> {
@@ -29,8 +33,8 @@ test('the end of a snippet’s name says its major, whatever its folder is calle
   assert.deepEqual(await problemsIn(guide), []);
 });
 
-const LAST_ENGLISH = 10;
-const LAST_FRENCH = 12;
+const LAST_ENGLISH = 12;
+const LAST_FRENCH = 14;
 
 const TRIAL = 'docs/site/try-it/trials/signing-up.ts';
 
@@ -81,6 +85,16 @@ const FAULTS: readonly (readonly [string, Readonly<Record<string, string>>, RegE
     'a snippet that no page shows',
     { ...CLEAN, 'docs/snippets/signing-up/other.v5.ts': 'export {};\n' },
     /^docs\/snippets\/signing-up\/other.v5.ts:1 unshown-snippet/,
+  ],
+  [
+    'a claim that no page cites',
+    changed(ENGLISH, '<Claim id="confirm.alias" />', ''),
+    /^features\/confirm\/claims.yaml:4 unmentioned-claim No page of the guide cites confirm.alias\.$/,
+  ],
+  [
+    'a claim that no French page cites',
+    changed(FRENCH, '<Claim id="confirm.alias" />', ''),
+    /unmentioned-claim No page of the guide cites confirm.alias in French/,
   ],
   ['snippets without a test', without(SNIPPET_TEST), /^docs\/snippets\/signing-up:1 untested-snippet/],
   [

@@ -7,12 +7,14 @@ import { frenchPages } from './rules/french-pages';
 import { pageInBoth } from './rules/page-in-both';
 import { shellCommand } from './rules/shell-command';
 import { trialOfPage } from './rules/trial-of-page';
+import { unmentionedClaim } from './rules/unmentioned-claim';
 import { unshownSnippet } from './rules/unshown-snippet';
 import { untestedSnippet } from './rules/untested-snippet';
 
 const RULES: readonly GuideRule[] = [
   pageInBoth,
   codeSource,
+  unmentionedClaim,
   unshownSnippet,
   untestedSnippet,
   trialOfPage,

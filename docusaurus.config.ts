@@ -86,6 +86,8 @@ const config: Config = {
           'migration',
           'search',
           'try-it',
+          'errors',
+          'diagrams',
         ].map((name) => `./docs/site/css/${name}.css`),
       },
     ],

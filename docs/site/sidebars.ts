@@ -51,7 +51,12 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Proof',
       collapsible: false,
-      items: [{ type: 'link', label: 'All the evidence', href: '/evidence' }, 'printed-samples'],
+      items: [
+        { type: 'link', label: 'All the evidence', href: '/evidence' },
+        { type: 'link', label: 'Error index', href: '/errors-index' },
+        { type: 'link', label: 'State diagrams', href: '/state-diagrams' },
+        'printed-samples',
+      ],
     },
     {
       type: 'category',

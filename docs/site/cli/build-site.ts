@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConformanceError } from '../../../support/conformance-error';
 import { expectBothLanguages } from '../../../support/guide/expect-both-languages';
 import { checkCitations } from '../plugin/check-citations';
+import { generatedPages } from '../plugin/generated-pages';
 import { guideCitations } from '../plugin/guide-citations';
 import { siteResults } from '../plugin/site-results';
 import { bundleTrials } from './bundle-trials';
@@ -20,7 +21,9 @@ import { renderFeatures } from './render-features';
 export async function buildSite(root: string): Promise<string> {
   // Docusaurus would wrap these faults in its own stack trace.
   expectBothLanguages(root);
-  checkCitations(guideCitations(root), siteResults(root, process.env));
+  const results = siteResults(root, process.env);
+  checkCitations(guideCitations(root), results);
+  generatedPages(root, results);
   await renderFeatures(root);
   const folder = join(root, 'docs', 'build');
   runDocusaurus(root, ['build', '--out-dir', folder]);

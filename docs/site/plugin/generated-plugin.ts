@@ -1,19 +1,9 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { loadClaims } from '../../../support/claims/load-claims';
-import { loadMigrationAdvice } from '../../../support/claims/migration-advice';
-import { chaptersOf } from './chapters-of';
-import { migrationData } from './migration-data';
+import { ERROR_TEXTS_FILE } from './error-texts';
+import { generatedPages } from './generated-pages';
 import { resultsPath } from './results-path';
 import { type SiteResults, siteResults } from './site-results';
-
-interface GeneratedPage {
-  /** Of the page, without slashes around it. */
-  readonly path: string;
-  /** The file in `docs/site/components` that draws it from `data`. */
-  readonly component: string;
-  readonly data: object;
-}
 
 /** Adds the pages that are made from the results alone. */
 export default function generatedPlugin({ siteDir, baseUrl }: LoadContext): Plugin<SiteResults> {
@@ -22,6 +12,7 @@ export default function generatedPlugin({ siteDir, baseUrl }: LoadContext): Plug
 
     getPathsToWatch: () => [
       resultsPath(siteDir, process.env),
+      join(siteDir, ERROR_TEXTS_FILE),
       join(siteDir, 'features', '*', 'migration.yaml'),
     ],
 
@@ -30,7 +21,7 @@ export default function generatedPlugin({ siteDir, baseUrl }: LoadContext): Plug
     },
 
     async contentLoaded({ content, actions }) {
-      for (const { path, component, data } of pagesOf(content, siteDir)) {
+      for (const { path, component, data } of generatedPages(siteDir, content)) {
         actions.addRoute({
           path: `${baseUrl}${path}/`,
           component: join(siteDir, 'docs/site/components', component),
@@ -40,16 +31,4 @@ export default function generatedPlugin({ siteDir, baseUrl }: LoadContext): Plug
       }
     },
   };
-}
-
-function pagesOf(results: SiteResults, root: string): readonly GeneratedPage[] {
-  const chapters = chaptersOf(results, root);
-  const advice = loadMigrationAdvice(root, loadClaims(root));
-  return [
-    {
-      path: 'from-v5-to-v6',
-      component: 'migration-page.tsx',
-      data: migrationData(chapters, results.claims, advice),
-    },
-  ];
 }

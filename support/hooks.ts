@@ -1,8 +1,10 @@
 import {
   After,
   AfterAll,
+  AfterStep,
   Before,
   BeforeAll,
+  BeforeStep,
   setDefaultTimeout,
   setDefinitionFunctionWrapper,
 } from '@cucumber/cucumber';
@@ -10,6 +12,7 @@ import { redact } from './clients/redaction';
 import { ConformanceError } from './conformance-error';
 import { removePeople } from './scenario/remove-people';
 import { ledgerOf, type WorldParameters } from './scenario/run-context';
+import { expectTimeLeft, inTime, settled } from './scenario/time-limits';
 import { failOnUnclaimed } from './scenario/unclaimed';
 import { classifyFailure } from './targets/classify-failure';
 import { requireCapability } from './targets/side-doors';
@@ -25,7 +28,11 @@ setDefinitionFunctionWrapper(
   (code: (this: AuthWorld, ...parameters: unknown[]) => unknown) =>
     async function classified(this: AuthWorld, ...parameters: unknown[]) {
       try {
-        return await code.apply(this, parameters);
+        return await inTime(this.stepDeadline, () => {
+          const work = code.apply(this, parameters);
+          if (this.stepDeadline !== undefined) this.lastWork = work;
+          return work;
+        });
       } catch (error) {
         const failure = classifyFailure(error);
         if (failure instanceof ConformanceError) this.attach(factsOf(failure), FAILURE_MEDIA_TYPE);
@@ -59,7 +66,18 @@ AfterAll(async () => {
   await ownTarget?.close();
 });
 
+// A hook of each step, so that what cleans up has all the time that it needs.
+BeforeStep(function (this: AuthWorld) {
+  expectTimeLeft(this.deadline);
+  this.stepDeadline = this.deadline;
+});
+
+AfterStep(function (this: AuthWorld) {
+  this.stepDeadline = undefined;
+});
+
 Before({ name: 'a pool that answers' }, async function (this: AuthWorld) {
+  expectTimeLeft(this.deadline);
   await this.reachability.expectReachable();
 });
 
@@ -74,6 +92,7 @@ After({ name: 'clean-up and wire' }, async function (this: AuthWorld) {
     for (const device of person.devices.values()) device.close();
   }
   try {
+    await settled(this.lastWork);
     if (this.hasPool) {
       // A pool that was slow to answer may be there again; one that is gone is not asked for every single person.
       if (this.reachability.isSuspended) await this.reachability.expectReachable();

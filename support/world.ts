@@ -9,6 +9,7 @@ import { createNaming, type Naming } from './scenario/naming';
 import { createPerson, OWN_DEVICE, type Person } from './scenario/person';
 import type { Setting } from './scenario/pool-actions';
 import { provisionerOf, reachabilityOf, type WorldParameters } from './scenario/run-context';
+import { type Deadline, deadlineOf } from './scenario/time-limits';
 import { type Administrator, createAdministrator } from './targets/administrator';
 import type { ProvisionedPool, Traits, Usernames } from './targets/contract';
 import type { Posture } from './targets/posture/posture';
@@ -40,6 +41,10 @@ export class AuthWorld extends World<WorldParameters> {
   taken: ReturnType<AuthClient['take']> | undefined;
   /** Failures on the Hub that a step has stated, as `<device>: <event>`. */
   readonly claimedEvents = new Set<string>();
+  /** When the step that is under way has to be over; undefined between steps, in hooks and without limits. */
+  stepDeadline: Deadline | undefined;
+  /** What the last step does, which goes on when its time is over; undefined without limits. */
+  lastWork: unknown;
   /** Seconds by which the example has moved its clock. */
   clockSeconds = 0;
 
@@ -189,6 +194,11 @@ export class AuthWorld extends World<WorldParameters> {
     throw new ConformanceError('SuiteFault', 'Nobody has tried anything yet', {
       next: 'Put a When before this step.',
     });
+  }
+
+  /** When the example has to be over, its clean-up aside. */
+  get deadline(): Deadline | undefined {
+    return deadlineOf(this.parameters.limits ?? {}, this.startedAt);
   }
 
   /** What somebody tried last. */

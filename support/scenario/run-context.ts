@@ -7,6 +7,7 @@ import { hearGivenUp } from '../targets/given-up';
 import { type Ledger, ledgerAt, NO_LEDGER } from '../targets/ledger/ledger';
 import { createProvisioner, type Provisioner } from '../targets/provision';
 import { createReachability, type Reachability } from '../transport/reachability';
+import type { TimeLimits } from './time-limits';
 
 /** What the command line hands to every worker; plain data. */
 export interface WorldParameters {
@@ -16,6 +17,7 @@ export interface WorldParameters {
   readonly run: string;
   /** The file in which the run keeps what it makes; absent where the target dies with the run. */
   readonly ledger?: string;
+  readonly limits?: TimeLimits;
   /** A deliberately broken client, by name. */
   readonly clientMutant?: string;
 }

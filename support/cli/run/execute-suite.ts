@@ -5,6 +5,7 @@ import type { ClientId, Language } from '../../claims/claim';
 import { clientRelease } from '../../clients/release';
 import { freeTagsOf } from '../../language/free-tags';
 import { titleOf } from '../../language/title-of';
+import type { TimeLimits } from '../../scenario/time-limits';
 import { hearGivenUp } from '../../targets/given-up';
 import { LEDGER_FOLDER, openLedger } from '../../targets/ledger/open-ledger';
 import { trafficSince, trafficSoFar } from '../../transport/traffic';
@@ -37,6 +38,9 @@ export interface SuiteRun {
   readonly shard?: string;
   readonly batch?: string;
   readonly order: Order;
+  /** Milliseconds that the run, and each example, may take; absent: as long as they do. */
+  readonly timeout?: number;
+  readonly exampleTimeout?: number;
   readonly expectations: readonly Expectation[];
   /** Told of every message of a client's run, as it comes. */
   readonly onMessage: (client: ClientId, envelope: Envelope) => void;
@@ -52,6 +56,7 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   const claims = suite.book.chapters.flatMap((chapter) => chapter.claims);
   const startedAt = new Date();
   const run = randomBytes(5).toString('hex');
+  const limits = limitsOf(suite, startedAt);
   const freeTags = freeTagsOf(suite.book.own?.features ?? []);
   const named = claimsNamed(suite.wanted, suite.book.chapters);
   const wanted: Wanted = { ...suite.wanted, ...(named && { claim: named }) };
@@ -75,8 +80,8 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   const stopCleaning = removeOnSignal(suite.target, run, clean);
   try {
     for (const [client, tags] of expressions) {
-      if (gone !== undefined) {
-        const notRun = `the pool no longer answers (${gone}).`;
+      if (gone !== undefined || isOver(limits)) {
+        const notRun = gone === undefined ? 'its time was over.' : `the pool no longer answers (${gone}).`;
         runs.push({ client: clientRelease(client), envelopes: [], notRun });
         continue;
       }
@@ -87,7 +92,7 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
           order: suite.order.kind === 'defined' ? 'defined' : `random:${suite.order.seed}`,
           parallel: suite.parallel,
           world: {
-            ...{ client, target, run },
+            ...{ client, target, run, limits },
             ...(ledger !== undefined && { ledger }),
             ...(clientMutant !== undefined && { clientMutant }),
           },
@@ -132,6 +137,17 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   const traffic = trafficSince(before);
   if (target.quotas === undefined) return { results, runs };
   return { results: { ...results, traffic: requestsByCategory(traffic, target.quotas) }, runs };
+}
+
+function limitsOf({ timeout, exampleTimeout }: SuiteRun, startedAt: Date): TimeLimits {
+  return {
+    ...(timeout !== undefined && { run: { endsAt: startedAt.getTime() + timeout, ms: timeout } }),
+    ...(exampleTimeout !== undefined && { exampleMs: exampleTimeout }),
+  };
+}
+
+function isOver({ run }: TimeLimits): boolean {
+  return run !== undefined && Date.now() >= run.endsAt;
 }
 
 function shardOf(part: string, of: number): Shard {

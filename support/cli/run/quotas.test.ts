@@ -13,6 +13,9 @@ import { openTarget } from './open-target';
 import { quotaNote } from './requests-by-category';
 
 const folder = mkdtempSync(join(tmpdir(), 'auth-conformance-'));
+/** Steps register themselves once a process. */
+const book = loadSuiteBook();
+
 let pool: RunningPool;
 before(async () => {
   pool = await startPool({ port: 0, triggers });
@@ -36,7 +39,7 @@ async function runWith(members: { readonly quotas?: Partial<Quotas> }) {
   );
   const target = await openTarget({ target: file });
   const { results } = await executeSuite({
-    ...{ book: await loadSuiteBook(), target, clients: ['amplify-v6'], wanted: { claim: ['confirm.call'] } },
+    ...{ book: await book, target, clients: ['amplify-v6'], wanted: { claim: ['confirm.call'] } },
     ...{ parallel: 1, order: { kind: 'defined' }, expectations: [] },
     onMessage: (_, { testCaseStarted }) => {
       if (testCaseStarted && members.quotas) crowd(members.quotas);

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ClientId, Language } from '../../claims/claim';
 import { addCompareOptions, type CompareOptions } from '../compare/compare-options';
+import { parseDuration } from '../duration';
 import { wholeNumber } from '../numbers';
 import { addOwnOptions, type OwnOptions } from '../own/own-options';
 import { parsePart } from '../part';
@@ -26,6 +27,9 @@ export interface SelectionOptions extends OwnOptions {
 }
 
 export interface RunOptions extends SelectionOptions, CompareOptions {
+  /** Milliseconds that the run, and each example, may take. */
+  readonly timeout?: number;
+  readonly exampleTimeout?: number;
   readonly order: Order;
   readonly out: string;
   readonly expectations?: string;
@@ -69,6 +73,12 @@ export function addRunOptions(command: Command): Command {
         .argParser(parseOrder)
         .default({ kind: 'defined' } satisfies Order, 'defined'),
     )
+    .option(
+      '--timeout <duration>',
+      'how long the run may take, such as 20m; what was not told by then cannot be told',
+      parseDuration,
+    )
+    .option('--example-timeout <duration>', 'how long an example may take, such as 30s', parseDuration)
     .option('--out <folder>', 'where the reports go', 'reports')
     .option('--expectations <file>', 'known deviations, as YAML or JSON');
   return addCompareOptions(narrowed).option(

@@ -1,6 +1,6 @@
 import type { LeftOver } from '../../targets/sweep/left-over';
 import { describeThing } from '../../targets/thing';
-import { durationText } from './duration';
+import { durationText } from '../duration';
 
 /** `  left alone  user pool us-east-1_A (auth-conformance-0123456789), 3 h old: its run is going on` */
 export function leftOverLine(mark: string, { thing, createdAt }: LeftOver, why: string, now: Date): string {

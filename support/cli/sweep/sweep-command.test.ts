@@ -6,7 +6,7 @@ import { after, afterEach, before, mock, test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { startPool } from '../../pool/server/start-pool';
 import { openLedger } from '../../targets/ledger/open-ledger';
-import { durationText, parseDuration } from './duration';
+import { durationText, parseDuration } from '../duration';
 import { sweepCommand } from './sweep-command';
 
 const home = process.cwd();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type RunningPool, startPool } from '../../pool/server/start-pool';
-import { after as afterRequests, always, only, sometimes } from '../../targets/testing/fault-plans';
+import { after as afterRequests, always, only, sometimes, together } from '../../targets/testing/fault-plans';
 import { startFaultProxy } from '../../targets/testing/fault-proxy';
 import type { FaultPlan, Treatment } from '../../targets/testing/treatment';
 import { triggers } from '../../triggers/registry';
@@ -24,10 +24,10 @@ interface Faulty {
   readonly counts: ReadonlyMap<Treatment, number>;
 }
 
-async function runThrough(plan: FaultPlan): Promise<Faulty> {
-  const proxy = await startFaultProxy(pool.url, { plan });
+async function runThrough(plan: FaultPlan, claims = CLAIMS, latencyMs = 0): Promise<Faulty> {
+  const proxy = await startFaultProxy(pool.url, { plan, latencyMs });
   try {
-    const results = await runClaims(proxy.url, CLAIMS);
+    const results = await runClaims(proxy.url, claims);
     const examples = results.claims.flatMap(({ verdicts }) =>
       Object.values(verdicts).flatMap((verdict) => verdict.examples),
     );
@@ -98,6 +98,16 @@ for (const treatment of ['reset', 'internal error'] as const) {
     assert.deepEqual([...outcomes].sort(), ['cannot tell', 'passed']);
   });
 }
+
+test('throttling, resets, latency and a black-out together: nothing deviates, and nothing is the fault of the suite', async () => {
+  // A black-out that is shorter than those of a bad day, which last 10 seconds: it ends before anybody gives up, too.
+  const blackOut: FaultPlan = ({ atMs }) => (atMs > 2_000 && atMs < 4_000 ? 'reset' : 'pass');
+  const plan = together(blackOut, sometimes(7, { throttle: 0.3, reset: 0.05 }));
+  const { results, outcomes, counts } = await runThrough(plan, ['confirm.call', 'signup.creates-user'], 300);
+  assert.ok((counts.get('throttle') ?? 0) > 3 && (counts.get('reset') ?? 0) > 3, JSON.stringify([...counts]));
+  assert.ok([0, 2].includes(results.exitCode), `exit ${results.exitCode}`);
+  assert.deepEqual([outcomes.has('failed'), outcomes.has('suite fault')], [false, false]);
+});
 
 test('members of the wrong type deviate, and bring the suite down nowhere', async () => {
   const { results, outcomes } = await runThrough(only(/^(?:SignUp|Admin|GetUser|Initiate)/, 'odd shapes'));

@@ -1,6 +1,11 @@
 import { Auth } from 'aws-amplify-v5';
 
-export async function signUp(username: string, password: string, email: string, team: string) {
+export async function signUp(
+  username: string,
+  password: string,
+  email: string,
+  team: string,
+) {
   await Auth.signUp({
     username,
     password,

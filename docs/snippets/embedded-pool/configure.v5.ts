@@ -1,6 +1,10 @@
 import { Auth } from 'aws-amplify-v5';
 
-export function configure(pool: { userPoolId: string; clientId: string; address: string }) {
+export function configure(pool: {
+  userPoolId: string;
+  clientId: string;
+  address: string;
+}) {
   Auth.configure({
     region: 'us-east-1',
     userPoolId: pool.userPoolId,

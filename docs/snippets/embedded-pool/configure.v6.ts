@@ -1,6 +1,10 @@
 import { Amplify } from 'aws-amplify';
 
-export function configure(pool: { userPoolId: string; clientId: string; address: string }) {
+export function configure(pool: {
+  userPoolId: string;
+  clientId: string;
+  address: string;
+}) {
   Amplify.configure({
     Auth: {
       Cognito: {

@@ -1,6 +1,9 @@
 import type { CognitoUser } from 'amazon-cognito-identity-js';
 
-/** For SELECT_MFA_TYPE: `Auth` has no function for it, the user has. Gives the challenge to answer next. */
+/**
+ * For SELECT_MFA_TYPE: `Auth` has no function for it, the user has. Gives the
+ * challenge to answer next.
+ */
 export function chooseFactor(
   user: CognitoUser,
   factor: 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA',

@@ -1,7 +1,10 @@
 import type { CognitoUser } from 'amazon-cognito-identity-js';
 import { Auth } from 'aws-amplify-v5';
 
-/** `user` is what `signIn` gave, with the challenge `MFA_SETUP`. Show the address as a QR code. */
+/**
+ * `user` is what `signIn` gave, with the challenge `MFA_SETUP`. Show the address
+ * as a QR code.
+ */
 export async function addressForTheApp(user: CognitoUser) {
   const secret = await Auth.setupTOTP(user);
   const account = encodeURIComponent(`My app:${user.getUsername()}`);

@@ -1,7 +1,10 @@
 import { confirmSignIn, type SignInOutput } from 'aws-amplify/auth';
 
 /** `nextStep` is what `signIn` gave. Show the address as a QR code. */
-export function addressForTheApp(nextStep: SignInOutput['nextStep'], username: string) {
+export function addressForTheApp(
+  nextStep: SignInOutput['nextStep'],
+  username: string,
+) {
   if (nextStep.signInStep !== 'CONTINUE_SIGN_IN_WITH_TOTP_SETUP') return undefined;
   return nextStep.totpSetupDetails.getSetupUri('My app', username).href;
 }

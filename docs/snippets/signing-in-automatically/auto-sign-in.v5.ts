@@ -13,12 +13,18 @@ export async function signUp(username: string, password: string, email: string) 
 export function onAutoSignIn(signedIn: () => void, showSignInForm: () => void) {
   return Hub.listen('auth', ({ payload }) => {
     if (payload.event === 'autoSignIn') {
-      // A second factor may still be pending: then there is a challenge, and no session.
+      // A second factor may still be pending: then there is a challenge, and no
+      // session.
       if (payload.data.challengeName) showSignInForm();
       else signedIn();
     }
-    // The first is what comes when the pool refuses, the second after a reload of the page.
-    if (payload.event === 'signIn_failure' || payload.event === 'autoSignIn_failure') showSignInForm();
+    // The first is what comes when the pool refuses, the second after a reload of
+    // the page.
+    if (
+      payload.event === 'signIn_failure' ||
+      payload.event === 'autoSignIn_failure'
+    )
+      showSignInForm();
   });
 }
 

@@ -1,4 +1,8 @@
-import { autoSignIn, confirmSignUp, signUp as signUpWithAmplify } from 'aws-amplify/auth';
+import {
+  autoSignIn,
+  confirmSignUp,
+  signUp as signUpWithAmplify,
+} from 'aws-amplify/auth';
 
 export async function signUp(username: string, password: string, email: string) {
   await signUpWithAmplify({
@@ -8,7 +12,10 @@ export async function signUp(username: string, password: string, email: string) 
   });
 }
 
-/** False when the person has to sign in through the form, or has a step of the sign-in left. */
+/**
+ * False when the person has to sign in through the form, or has a step of the
+ * sign-in left.
+ */
 export async function confirm(username: string, code: string): Promise<boolean> {
   const { nextStep } = await confirmSignUp({ username, confirmationCode: code });
   if (nextStep.signUpStep !== 'COMPLETE_AUTO_SIGN_IN') return false;

@@ -1,6 +1,8 @@
 import { fetchUserAttributes, signOut } from 'aws-amplify/auth';
 
-/** @returns whether the pool was reached just before; `signOut` itself never tells */
+/**
+ * @returns whether the pool was reached just before; `signOut` itself never tells
+ */
 export async function leaveEverywhere() {
   const reached = await fetchUserAttributes().then(
     () => true,

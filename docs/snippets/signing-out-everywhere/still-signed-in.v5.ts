@@ -1,6 +1,9 @@
 import { Auth } from 'aws-amplify-v5';
 
-/** Asks the pool; `currentAuthenticatedUser` answers what the device remembers. Rejects without a network. */
+/**
+ * Asks the pool; `currentAuthenticatedUser` answers what the device remembers.
+ * Rejects without a network.
+ */
 export async function isStillSignedIn() {
   try {
     await Auth.userAttributes(await Auth.currentUserPoolUser());

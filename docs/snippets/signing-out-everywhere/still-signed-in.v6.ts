@@ -1,6 +1,9 @@
 import { fetchUserAttributes } from 'aws-amplify/auth';
 
-/** Asks the pool; `getCurrentUser` answers what the device remembers. Rejects without a network. */
+/**
+ * Asks the pool; `getCurrentUser` answers what the device remembers. Rejects
+ * without a network.
+ */
 export async function isStillSignedIn() {
   try {
     await fetchUserAttributes();

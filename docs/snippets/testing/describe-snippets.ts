@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createDevice, type Device } from '../../../support/clients/device';
-import { type RunningPool, startPool } from '../../../support/pool/server/start-pool';
+import {
+  type RunningPool,
+  startPool,
+} from '../../../support/pool/server/start-pool';
 import { triggers } from '../../../support/triggers/registry';
 import { createExecuted } from './executed';
-import { CLIENTS, type Major, majorOf, snippetFiles, snippetPath } from './snippet-files';
+import {
+  CLIENTS,
+  type Major,
+  majorOf,
+  snippetFiles,
+  snippetPath,
+} from './snippet-files';
 import { type Load, snippetModule } from './snippet-module';
 import { createSnippetPool, type SnippetPool } from './snippet-pool';
 
@@ -34,7 +43,10 @@ const PACE = 50;
  *
  * @param slug the page's, and its folder's in `docs/snippets`
  */
-export function describeSnippets(slug: string, tests: (page: SnippetPage) => void): void {
+export function describeSnippets(
+  slug: string,
+  tests: (page: SnippetPage) => void,
+): void {
   describe(`the snippets of ${slug}`, () => {
     const executed = createExecuted();
     const devices: Device[] = [];
@@ -48,11 +60,15 @@ export function describeSnippets(slug: string, tests: (page: SnippetPage) => voi
     });
 
     function load<Exports>(file: string, from: Load): Exports {
-      return executed.watched(file, snippetModule(snippetPath(slug, file), from)) as Exports;
+      return executed.watched(
+        file,
+        snippetModule(snippetPath(slug, file), from),
+      ) as Exports;
     }
 
     const page: SnippetPage = {
-      pool: (settings = {}, client = {}) => createSnippetPool(server.url, settings, client),
+      pool: (settings = {}, client = {}) =>
+        createSnippetPool(server.url, settings, client),
       app(major, { coordinates }) {
         const device = createDevice({
           client: CLIENTS[major],
@@ -71,7 +87,8 @@ export function describeSnippets(slug: string, tests: (page: SnippetPage) => voi
       const pool = await page.pool();
       const missing = snippetFiles(slug).flatMap((file) => {
         const major = majorOf(file);
-        const from = major === undefined ? require : page.app(major, pool).device.load;
+        const from =
+          major === undefined ? require : page.app(major, pool).device.load;
         return executed.missing(file, snippetModule(snippetPath(slug, file), from));
       });
       assert.deepEqual(missing, []);

@@ -15,12 +15,16 @@ export function createExecuted(): Executed {
       Object.fromEntries(
         Object.entries(exports).map(([name, member]) => [
           name,
-          isFunction(member) ? watchedFunction(member, () => seen.add(key(snippet, name))) : member,
+          isFunction(member)
+            ? watchedFunction(member, () => seen.add(key(snippet, name)))
+            : member,
         ]),
       ),
     missing: (snippet, exports) =>
       Object.entries(exports)
-        .filter(([name, member]) => isFunction(member) && !seen.has(key(snippet, name)))
+        .filter(
+          ([name, member]) => isFunction(member) && !seen.has(key(snippet, name)),
+        )
         .map(([name]) => key(snippet, name)),
   };
 }

@@ -7,7 +7,10 @@ export type Major = 'v5' | 'v6';
 
 export const MAJORS: readonly Major[] = ['v5', 'v6'];
 
-export const CLIENTS: Readonly<Record<Major, ClientId>> = { v5: 'amplify-v5', v6: 'amplify-v6' };
+export const CLIENTS: Readonly<Record<Major, ClientId>> = {
+  v5: 'amplify-v5',
+  v6: 'amplify-v6',
+};
 
 const SNIPPETS = resolve(__dirname, '..');
 

@@ -11,7 +11,10 @@ export type Load = (filename: string) => unknown;
  *
  * @param file absolute, TypeScript
  */
-export function snippetModule(file: string, load: Load): Readonly<Record<string, unknown>> {
+export function snippetModule(
+  file: string,
+  load: Load,
+): Readonly<Record<string, unknown>> {
   const { code } = transformSync(readFileSync(file, 'utf8'), {
     filename: file,
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
@@ -20,6 +23,9 @@ export function snippetModule(file: string, load: Load): Readonly<Record<string,
   const { resolve } = createRequire(file);
   const exports: Record<string, unknown> = {};
   const body = compileFunction(code, ['exports', 'require'], { filename: file });
-  Reflect.apply(body, exports, [exports, (specifier: string) => load(resolve(specifier))]);
+  Reflect.apply(body, exports, [
+    exports,
+    (specifier: string) => load(resolve(specifier)),
+  ]);
   return exports;
 }

@@ -9,7 +9,10 @@ export interface SnippetPool {
   /** Calls an operation of the API about this pool: `administer('AdminGetUser', { Username: 'alice' })`. */
   administer(operation: string, body?: object): Promise<Record<string, unknown>>;
   /** Adds a confirmed user with the password above; the email, where there is one, counts as verified. */
-  addUser(username: string, attributes?: Readonly<Record<string, string>>): Promise<void>;
+  addUser(
+    username: string,
+    attributes?: Readonly<Record<string, string>>,
+  ): Promise<void>;
   /** `UserStatus` among the attributes of somebody, as the administrator sees them. */
   user(username: string): Promise<Readonly<Record<string, string | undefined>>>;
   /** Every code that was sent to somebody, oldest first. */
@@ -30,7 +33,11 @@ interface Observation {
 const WRITABLE = ['email', 'phone_number', 'given_name', 'family_name', 'name'];
 
 /** @param pool members of CreateUserPool; `client` those of CreateUserPoolClient */
-export async function createSnippetPool(url: string, pool: object, client: object): Promise<SnippetPool> {
+export async function createSnippetPool(
+  url: string,
+  pool: object,
+  client: object,
+): Promise<SnippetPool> {
   const { UserPool } = (await ask(url, 'CreateUserPool', {
     PoolName: 'snippets',
     AutoVerifiedAttributes: ['email'],
@@ -49,13 +56,21 @@ export async function createSnippetPool(url: string, pool: object, client: objec
     ],
     ...client,
   })) as { UserPoolClient: { ClientId: string } };
-  const administer = (operation: string, body: object = {}) => ask(url, operation, { UserPoolId, ...body });
+  const administer = (operation: string, body: object = {}) =>
+    ask(url, operation, { UserPoolId, ...body });
 
   async function codes(username: string): Promise<readonly string[]> {
     const response = await fetch(`${url}_pool/observations?since=0`);
-    const { observations } = (await response.json()) as { observations: readonly Observation[] };
+    const { observations } = (await response.json()) as {
+      observations: readonly Observation[];
+    };
     return observations
-      .filter((seen) => seen.kind === 'code' && seen.userPoolId === UserPoolId && seen.username === username)
+      .filter(
+        (seen) =>
+          seen.kind === 'code' &&
+          seen.userPoolId === UserPoolId &&
+          seen.username === username,
+      )
       .map(({ code }) => code);
   }
 
@@ -69,22 +84,46 @@ export async function createSnippetPool(url: string, pool: object, client: objec
     administer,
     async addUser(Username, attributes = {}) {
       const verified =
-        attributes.email === undefined ? attributes : { ...attributes, email_verified: 'true' };
-      const UserAttributes = Object.entries(verified).map(([Name, Value]) => ({ Name, Value }));
-      await administer('AdminCreateUser', { Username, UserAttributes, MessageAction: 'SUPPRESS' });
-      await administer('AdminSetUserPassword', { Username, Password: PASSWORD, Permanent: true });
+        attributes.email === undefined
+          ? attributes
+          : { ...attributes, email_verified: 'true' };
+      const UserAttributes = Object.entries(verified).map(([Name, Value]) => ({
+        Name,
+        Value,
+      }));
+      await administer('AdminCreateUser', {
+        Username,
+        UserAttributes,
+        MessageAction: 'SUPPRESS',
+      });
+      await administer('AdminSetUserPassword', {
+        Username,
+        Password: PASSWORD,
+        Permanent: true,
+      });
     },
     async user(Username) {
-      const { UserStatus, UserAttributes } = (await administer('AdminGetUser', { Username })) as {
+      const { UserStatus, UserAttributes } = (await administer('AdminGetUser', {
+        Username,
+      })) as {
         UserStatus: string;
-        UserAttributes: readonly { readonly Name: string; readonly Value: string }[];
+        UserAttributes: readonly {
+          readonly Name: string;
+          readonly Value: string;
+        }[];
       };
-      return { UserStatus, ...Object.fromEntries(UserAttributes.map(({ Name, Value }) => [Name, Value])) };
+      return {
+        UserStatus,
+        ...Object.fromEntries(
+          UserAttributes.map(({ Name, Value }) => [Name, Value]),
+        ),
+      };
     },
     codes,
     async code(username) {
       const last = (await codes(username)).at(-1);
-      if (last === undefined) throw new RangeError(`No code was sent to ${username}.`);
+      if (last === undefined)
+        throw new RangeError(`No code was sent to ${username}.`);
       return last;
     },
     async advance(advanceSeconds) {
@@ -95,7 +134,11 @@ export async function createSnippetPool(url: string, pool: object, client: objec
   };
 }
 
-async function ask(url: string, operation: string, body: object): Promise<Record<string, unknown>> {
+async function ask(
+  url: string,
+  operation: string,
+  body: object,
+): Promise<Record<string, unknown>> {
   const response = await fetch(url, {
     method: 'POST',
     headers: {

@@ -4,8 +4,14 @@ import {
   NotAuthorizedException,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-/** For a server, after it has verified signature and expiry: is the session that gave the token still there? */
-export async function isRevoked(client: CognitoIdentityProviderClient, accessToken: string) {
+/**
+ * For a server, after it has verified signature and expiry: is the session that
+ * gave the token still there?
+ */
+export async function isRevoked(
+  client: CognitoIdentityProviderClient,
+  accessToken: string,
+) {
   try {
     await client.send(new GetUserCommand({ AccessToken: accessToken }));
     return false;

@@ -88,6 +88,8 @@ const config: Config = {
           'try-it',
           'errors',
           'diagrams',
+          'catalogue',
+          'architecture',
         ].map((name) => `./docs/site/css/${name}.css`),
       },
     ],

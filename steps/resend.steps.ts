@@ -11,6 +11,7 @@ async function hasAskedForANewCode(this: AuthWorld, name: string) {
 Given('{person} has asked for a new code', hasAskedForANewCode);
 Given('{person} a demandé un nouveau code', hasAskedForANewCode);
 
+// #region asks-for-a-new-code
 async function asksForANewCode(this: AuthWorld, name: string) {
   const person = this.person(name);
   await this.attempt(person, 'asks for a new code', ({ client }) =>
@@ -19,6 +20,7 @@ async function asksForANewCode(this: AuthWorld, name: string) {
 }
 When('{person} asks for a new code', asksForANewCode);
 When('{person} demande un nouveau code', asksForANewCode);
+// #endregion asks-for-a-new-code
 
 async function asksForANewCodeAsDocumented(this: AuthWorld, name: string) {
   const person = this.person(name);

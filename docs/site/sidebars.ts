@@ -62,7 +62,20 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Run it yourself',
       collapsible: false,
-      items: ['targets-and-traits', 'verdicts-and-exit-codes', 'expectations', 'embedded-pool'],
+      items: [
+        'run-it-against-your-pool',
+        'targets-and-traits',
+        'verdicts-and-exit-codes',
+        'expectations',
+        'embedded-pool',
+        'as-a-dependency',
+      ],
+    },
+    {
+      type: 'category',
+      label: 'Take part',
+      collapsible: false,
+      items: ['write-a-feature', 'step-catalogue', 'architecture', 'faq'],
     },
   ],
 };

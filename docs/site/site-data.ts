@@ -75,3 +75,13 @@ export interface EvidenceChapter {
   readonly chapter: ChapterDigest;
   readonly claims: readonly EvidencedClaim[];
 }
+
+/** A step as contributors look for it; the phrases are Cucumber expressions. */
+export interface ListedStep extends Bilingual {
+  /** What its file in `steps/` is named after. */
+  readonly noun: string;
+  /** `Given`, `When` or `Then`. */
+  readonly keyword: string;
+  /** A line of a feature that uses it, in the reader's language; absent where the phrase tells enough. */
+  readonly example?: string;
+}

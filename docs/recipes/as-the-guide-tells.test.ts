@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { loadClaims } from '../../support/claims/load-claims';
 import { executeSuite } from '../../support/cli/run/execute-suite';
 import { openTarget } from '../../support/cli/run/open-target';
 import { CLIENTS } from '../../support/cli/run/run-options';
 import { loadSuiteBook, type SuiteBook } from '../../support/cli/suite-book';
+import { lintSuite } from '../../support/language/lint';
+import { stepLibraryOf } from '../../support/language/step-library';
 import { startPool } from '../../support/pool/server/start-pool';
 import { triggers } from '../../support/triggers/registry';
 import type { Expectation } from '../../support/verdict/expectation';
@@ -28,6 +31,11 @@ after(() => rmSync(folder, { recursive: true }));
 
 function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
+}
+
+/** As it stands in a list of a chapter's registry. */
+function indented(entries: string): string {
+  return entries.replaceAll(/^(?=.)/gm, '  ');
 }
 
 function seed(settings: object): Seed {
@@ -71,3 +79,24 @@ test('the pool of the rehearsal is red, green once its seed is mended, and toler
   assert.deepEqual(await rehearse({}, listed), [0, 'known deviation', 'known deviation']);
   assert.deepEqual(await rehearse(mended, []), [0, 'conforms', 'conforms']);
 });
+
+for (const language of ['en', 'fr']) {
+  test(`the feature that the guide writes has nothing that check objects to: ${language}`, async () => {
+    const root = join(folder, language);
+    cpSync(join(ROOT, 'features'), join(root, 'features'), { recursive: true });
+    const registry = join(root, 'features/resend/claims.yaml');
+    const [claims = '', translations = ''] = readFileSync(registry, 'utf8').split(/(?=^translations:)/m);
+    const [claim, titles] = ['claim', 'translations'].map((name) =>
+      indented(read(`docs/recipes/a-feature/${name}.yaml`)),
+    );
+    writeFileSync(registry, `${claims}${claim}\n${translations}${titles}`);
+    writeFileSync(
+      join(root, 'features/resend/many-codes.feature'),
+      read(`docs/recipes/a-feature/many-codes.${language}.feature`),
+    );
+    assert.deepEqual(
+      await lintSuite({ root, chapters: loadClaims(root), library: stepLibraryOf(book.support) }),
+      [],
+    );
+  });
+}

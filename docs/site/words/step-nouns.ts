@@ -1,0 +1,30 @@
+import type { Bilingual } from '../../../support/claims/claim';
+
+/** What the steps of each file in `steps/` are about. */
+export const STEP_NOUNS: Readonly<Record<string, Bilingual>> = {
+  people: { en: 'People', fr: 'Personnes' },
+  pool: { en: 'The pool', fr: 'Le pool' },
+  'sign-up': { en: 'Signing up', fr: 'Inscription' },
+  confirm: { en: 'Confirming a sign-up', fr: 'Confirmation d’une inscription' },
+  resend: { en: 'Resending a code', fr: 'Renvoi d’un code' },
+  'auto-sign-in': { en: 'Automatic sign-in', fr: 'Connexion automatique' },
+  'auto-sign-in-traps': { en: 'Traps of automatic sign-in', fr: 'Pièges de la connexion automatique' },
+  'sign-in': { en: 'Signing in', fr: 'Connexion' },
+  challenges: { en: 'Challenges', fr: 'Défis' },
+  'second-factor': { en: 'Second factors', fr: 'Seconds facteurs' },
+  'authenticator-app': { en: 'Authenticator apps', fr: 'Applications d’authentification' },
+  'new-password': { en: 'A new password at sign-in', fr: 'Nouveau mot de passe à la connexion' },
+  'custom-challenge': { en: 'Custom challenges', fr: 'Défis personnalisés' },
+  'password-reset': { en: 'Resetting a password', fr: 'Réinitialisation d’un mot de passe' },
+  'sign-out': { en: 'Signing out', fr: 'Déconnexion' },
+  tokens: { en: 'Tokens', fr: 'Jetons' },
+  'aws-credentials': { en: 'AWS credentials', fr: 'Identifiants AWS' },
+  outcomes: { en: 'Outcomes and refusals', fr: 'Résultats et refus' },
+  accounts: { en: 'Accounts as the pool has them', fr: 'Comptes tels que le pool les connaît' },
+  application: { en: 'The application and its page', fr: 'L’application et sa page' },
+  storage: { en: 'What a device keeps', fr: 'Ce que garde un appareil' },
+  hub: { en: 'Announcements on the Hub', fr: 'Annonces sur le Hub' },
+  wire: { en: 'What the pool is asked', fr: 'Ce qui est demandé au pool' },
+  functions: { en: 'Functions that the pool calls', fr: 'Fonctions que le pool appelle' },
+  posture: { en: 'Settings of the pool under test', fr: 'Réglages du pool à l’essai' },
+};

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -9,19 +9,29 @@ import { type Administrator, createAdministrator } from '../../targets/administr
 import { connectEndpoint } from '../../targets/endpoint';
 import { triggers } from '../../triggers/registry';
 import { remindOfLeftOvers } from '../run/remind-of-left-overs';
-import { runCli, startCli } from '../testing/cli-process';
+import { type CliProcess, startCli } from '../testing/cli-process';
+import { sweepHere } from './testing/sweep-here';
 
+const home = process.cwd();
 let pool: RunningPool;
 let administrator: Administrator;
 let folder: string;
+/** A target file of throw-away pools. */
+const PROVISIONED = 'throw-away.json';
 
 before(async () => {
   pool = await startPool({ port: 0, triggers });
   administrator = createAdministrator(await connectEndpoint(pool.url), () => {});
-  folder = mkdtempSync(join(tmpdir(), 'interrupted-'));
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'interrupted-')));
+  process.chdir(folder);
   for (const PoolName of FOREIGN) await administrator.createUserPool({ PoolName });
+  writeFileSync(
+    PROVISIONED,
+    JSON.stringify({ region: 'us-east-1', endpoint: pool.url, mode: 'provisioned' }),
+  );
 });
 after(async () => {
+  process.chdir(home);
   administrator.destroy();
   await pool.close();
   rmSync(folder, { recursive: true });
@@ -35,49 +45,42 @@ async function poolNames(): Promise<readonly string[]> {
   return (UserPools ?? []).map(({ Name }) => Name ?? '').sort();
 }
 
-const ledgers = () => {
-  const home = join(folder, '.auth-conformance');
-  return existsSync(home) ? readdirSync(home) : [];
-};
+const ledgers = () => (existsSync('.auth-conformance') ? readdirSync('.auth-conformance') : []);
 
-/** A run that is in the middle: it has made some pools and is about to make more. */
-async function runInTheMiddle() {
-  const run = startCli(folder, [
-    'run',
-    '--endpoint',
-    pool.url,
-    '--parallel',
-    '2',
-    '--out',
-    join(folder, 'out'),
-  ]);
-  for (;;) {
-    const ours = (await poolNames()).filter((name) => !FOREIGN.includes(name));
-    if (ours.length >= 2) return run;
-    assert.equal(run.child.exitCode, null, `the run ended before its first pools: ${run.output()}`);
-    await wait(20);
+/** A run that is in the middle: some of what it makes is there, and it is about to make more. */
+async function inTheMiddle(
+  options: readonly string[],
+  hasBegun: () => Promise<boolean>,
+): Promise<CliProcess> {
+  const run = startCli(folder, ['run', '--client', 'amplify-v6', '--out', 'out', ...options]);
+  while (!(await hasBegun())) {
+    assert.equal(run.child.exitCode, null, `the run ended before it made anything: ${run.output()}`);
+    await wait(5);
   }
+  return run;
 }
 
-for (const [signal, exit] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const) {
-  test(`${signal} in the middle of a run leaves nothing: no pool, no ledger`, async () => {
-    const run = await runInTheMiddle();
-    assert.equal(ledgers().length, 1);
-    run.child.kill(signal);
-    assert.equal(await run.ended, exit);
-    assert.deepEqual(await poolNames(), [...FOREIGN].sort(), run.output());
-    assert.deepEqual(ledgers(), []);
+/** With two examples at a time. */
+const onThrowAwayPools = (options: readonly string[]) =>
+  inTheMiddle(['--parallel', '2', ...options], async () => {
+    const ours = (await poolNames()).filter((name) => !FOREIGN.includes(name));
+    return ours.length >= 2;
   });
-}
 
-test('what kill -9 left is listed, then removed, and nothing else', async () => {
-  const run = await runInTheMiddle();
-  const during = await runCli(folder, ['sweep', '--apply']);
-  assert.match(during.output, /left alone .*auth-conformance-[0-9a-f]{10}\), .*: its run is going on/);
-  assert.equal(during.exit, 0, during.output);
+test('SIGINT in the middle of a run leaves nothing: no pool, no ledger', async () => {
+  const run = await onThrowAwayPools(['--endpoint', pool.url]);
+  assert.equal(ledgers().length, 1);
+  run.child.kill('SIGINT');
+  assert.equal(await run.ended, 130);
+  assert.deepEqual(await poolNames(), [...FOREIGN].sort(), run.output());
+  assert.deepEqual(ledgers(), []);
+});
+
+test('what kill -9 left is listed, then removed by the target file, and nothing else', async () => {
+  const run = await onThrowAwayPools(['--target', PROVISIONED]);
+  const during = await sweepHere('--apply');
+  assert.match(during.text, /left alone .*auth-conformance-[0-9a-f]{10}\), .*: its run is going on/);
+  assert.equal(during.exit, 0, during.text);
   assert.equal(run.child.exitCode, null, 'the sweep disturbed the run');
   run.child.kill('SIGKILL');
   assert.equal(await run.ended, 'SIGKILL');
@@ -85,24 +88,24 @@ test('what kill -9 left is listed, then removed, and nothing else', async () => 
   assert.ok(left.length > FOREIGN.length, 'kill -9 left nothing to sweep');
   assert.equal(ledgers().length, 1);
 
-  const listed = await runCli(folder, ['sweep', '--endpoint', pool.url]);
+  const listed = await sweepHere('--endpoint', pool.url);
   assert.equal(listed.exit, 0);
-  const announced = listed.output.match(/would remove .*: its ledger (lists|announced) it/g) ?? [];
-  assert.equal(announced.length, left.length - FOREIGN.length, listed.output);
-  assert.match(listed.output, /left alone .*auth-conformance-0123456789.*neither a ledger nor a tag/);
-  assert.doesNotMatch(listed.output, /notours|shop/);
-  assert.match(listed.output, /add --apply/);
+  const announced = listed.text.match(/would remove .*: its ledger (lists|announced) it/g) ?? [];
+  assert.equal(announced.length, left.length - FOREIGN.length, listed.text);
+  assert.match(listed.text, /left alone .*auth-conformance-0123456789.*neither a ledger nor a tag/);
+  assert.doesNotMatch(listed.text, /notours|shop/);
+  assert.match(listed.text, /add --apply/);
   assert.deepEqual(await poolNames(), left);
 
   const target = await connectEndpoint(pool.url);
-  const reminder = remindOfLeftOvers(target, join(folder, '.auth-conformance'));
+  const reminder = remindOfLeftOvers(target, '.auth-conformance');
   assert.match(reminder ?? '', /^An earlier run may have left something on .*npm run sweep lists it/);
 
-  const swept = await runCli(folder, ['sweep', '--apply']);
-  assert.equal(swept.exit, 0, swept.output);
+  const swept = await sweepHere('--target', PROVISIONED, '--apply');
+  assert.equal(swept.exit, 0, swept.text);
   assert.deepEqual(await poolNames(), [...FOREIGN].sort());
   assert.deepEqual(ledgers(), []);
-  assert.equal(remindOfLeftOvers(target, join(folder, '.auth-conformance')), undefined);
+  assert.equal(remindOfLeftOvers(target, '.auth-conformance'), undefined);
 });
 
 /** Somebody's pool with somebody in it, and the target file that names it. */
@@ -117,7 +120,7 @@ async function ownPool() {
     ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
   });
   await administrator.adminCreateUser({ UserPoolId, Username: 'alice', MessageAction: 'SUPPRESS' });
-  const file = join(folder, 'pool.json');
+  const file = 'own.json';
   const userPoolClientIds = [UserPoolClient?.ClientId];
   const where = { region: 'us-east-1', endpoint: pool.url, mode: 'existing' };
   writeFileSync(file, JSON.stringify({ ...where, userPoolId: UserPoolId, userPoolClientIds }));
@@ -128,20 +131,22 @@ async function ownPool() {
   return { UserPoolId, file, usernames };
 }
 
-for (const signal of ['SIGINT', 'SIGKILL'] as const) {
+for (const [signal, exit] of [
+  ['SIGTERM', 143],
+  ['SIGKILL', 'SIGKILL'],
+] as const) {
   test(`in somebody’s own pool, ${signal} and a sweep leave whoever was there, and nobody else`, async () => {
     const { UserPoolId, file, usernames } = await ownPool();
-    const run = startCli(folder, ['run', '--target', file, '--out', join(folder, 'out')]);
-    while ((await usernames()).length < 2) {
-      assert.equal(run.child.exitCode, null, `the run ended before it made anybody: ${run.output()}`);
-      await wait(5);
-    }
+    const run = await inTheMiddle(
+      ['--target', file, '--parallel', '1'],
+      async () => (await usernames()).length >= 2,
+    );
     run.child.kill(signal);
-    await run.ended;
+    assert.equal(await run.ended, exit);
     if (signal === 'SIGKILL') {
       assert.equal(ledgers().length, 1);
-      const { exit, output } = await runCli(folder, ['sweep', '--target', file, '--apply']);
-      assert.equal(exit, 0, output);
+      const swept = await sweepHere('--target', file, '--apply');
+      assert.equal(swept.exit, 0, swept.text);
     }
     assert.deepEqual(await usernames(), ['alice'], run.output());
     assert.deepEqual(ledgers(), []);

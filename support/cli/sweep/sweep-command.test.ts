@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, before, mock, test } from 'node:test';
-import { stripVTControlCharacters } from 'node:util';
+import { after, before, test } from 'node:test';
 import { startPool } from '../../pool/server/start-pool';
 import { openLedger } from '../../targets/ledger/open-ledger';
 import { durationText, parseDuration } from '../duration';
-import { sweepCommand } from './sweep-command';
+import { sweepHere } from './testing/sweep-here';
 
 const home = process.cwd();
 let folder: string;
@@ -17,25 +16,10 @@ before(() => {
   process.chdir(folder);
   mkdirSync('.auth-conformance');
 });
-afterEach(() => {
-  process.exitCode = undefined;
-  mock.restoreAll();
-});
 after(() => {
   process.chdir(home);
   rmSync(folder, { recursive: true });
 });
-
-/** Everything that the command says, and the exit code that it asks for. */
-async function sweep(...parameters: string[]) {
-  const said: string[] = [];
-  const keep = (text: unknown) => said.push(`${text}\n`) > 0;
-  mock.method(console, 'log', keep);
-  mock.method(process.stderr, 'write', keep);
-  const command = sweepCommand().exitOverride();
-  await command.parseAsync(parameters, { from: 'user' });
-  return { exit: process.exitCode, text: stripVTControlCharacters(said.join('')) };
-}
 
 for (const [parameters, message] of [
   [['--run', 'mine'], /--run <id>' argument 'mine' is invalid. Expected the ten digits/],
@@ -48,12 +32,12 @@ for (const [parameters, message] of [
   [['--run', '00000000ff'], /--run 00000000ff: no ledger here knows that run/],
 ] as const) {
   test(`sweep ${parameters.join(' ')} is refused: ${message.source}`, async () => {
-    await assert.rejects(sweep(...parameters), { message });
+    await assert.rejects(sweepHere(...parameters), { message });
   });
 }
 
 test('without a ledger and an address there is nothing to sweep: 0', async () => {
-  const { exit, text } = await sweep();
+  const { exit, text } = await sweepHere();
   assert.equal(exit, 0);
   assert.match(text, /Nothing to sweep: no ledger in .*\.auth-conformance/);
 });
@@ -70,7 +54,7 @@ test('an endpoint that does not answer does not keep the others, and the exit is
     }),
   );
   try {
-    const { exit, text } = await sweep();
+    const { exit, text } = await sweepHere();
     assert.equal(exit, 2);
     assert.match(text, /Nothing answers at http:\/\/127\.0\.0\.1:9\//);
     assert.match(text, new RegExp(`${pool.url}\n`));
@@ -84,7 +68,7 @@ test('a ledger that cannot be read is named, with line and fault, and the exit i
   const file = join('.auth-conformance', '000000000c.jsonl');
   writeFileSync(file, '{"kind":"run"}\n');
   try {
-    const { exit, text } = await sweep();
+    const { exit, text } = await sweepHere();
     assert.equal(exit, 2);
     assert.match(text, /000000000c\.jsonl:1 cannot be read as a ledger: .*run/);
   } finally {

@@ -2,6 +2,7 @@ import { Then, When } from '@cucumber/cucumber';
 import type { CallOutcome, SignInAnswer } from '../support/clients/contract';
 import { accountOf } from '../support/scenario/accounts';
 import { deviation, expectEqual, expectSuccess } from '../support/scenario/expectations';
+import { requireNoOwnChallenges } from '../support/scenario/own-challenges';
 import { OWN_DEVICE, randomPassword } from '../support/scenario/person';
 import { expectSignedIn, expectSignedOut, whoIsSignedIn } from '../support/scenario/signed-in';
 import type { AuthWorld } from '../support/world';
@@ -52,9 +53,10 @@ When('{person} se connecte sans nom d’utilisateur', signsInWithoutUsername);
 
 async function signsInWithoutPassword(this: AuthWorld, name: string) {
   const person = this.person(name);
-  await this.attempt(person, 'signs in', ({ client }) =>
+  const tried = await this.attempt(person, 'signs in', ({ client }) =>
     client.call('signIn', { username: person.username }),
   );
+  requireNoOwnChallenges(this, tried);
 }
 When('{person} signs in without a password', signsInWithoutPassword);
 When('{person} se connecte sans mot de passe', signsInWithoutPassword);

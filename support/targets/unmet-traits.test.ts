@@ -212,6 +212,30 @@ const CASES: readonly Case[] = [
     unmet: 'LambdaConfig.PreAuthentication: let-pass, is bouncer',
   },
   {
+    what: 'challenges that nobody meets who signs in by a password',
+    pool: {
+      LambdaConfig: {
+        DefineAuthChallenge: `${LAMBDA}:define`,
+        CreateAuthChallenge: `${LAMBDA}:create`,
+        VerifyAuthChallengeResponse: `${LAMBDA}:verify`,
+      },
+    },
+  },
+  {
+    what: 'challenges of which one is another than is stated, and one that is not stated',
+    traits: { functions: { DefineAuthChallenge: 'let-pass' } },
+    pool: {
+      LambdaConfig: {
+        DefineAuthChallenge: `${LAMBDA}:let-pass`,
+        CreateAuthChallenge: `${LAMBDA}:bouncer`,
+      },
+    },
+    client: {
+      ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_CUSTOM_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+    },
+    unmet: 'LambdaConfig.CreateAuthChallenge: none, is bouncer',
+  },
+  {
     what: 'challenges without the flow for them',
     traits: { functions: { DefineAuthChallenge: 'let-pass' } },
     pool: { LambdaConfig: { DefineAuthChallenge: `${LAMBDA}:let-pass` } },

@@ -5,10 +5,10 @@ import type { ClientSettings, ExistingPool, PoolSettings, Traits, Trigger } from
 import { unmetByClient } from './unmet-client-settings';
 
 /** Triggers that can refuse people or change the way they take; others add to it and are no obstacle. */
-const DECISIVE_TRIGGERS = [
-  'PreSignUp',
-  'PreAuthentication',
-  'UserMigration',
+const DECISIVE_TRIGGERS = ['PreSignUp', 'PreAuthentication', 'UserMigration'] as const;
+
+/** Triggers that the flow CUSTOM_AUTH alone calls (CU-01 to CU-03): whoever signs in another way never meets them. */
+const CHALLENGE_TRIGGERS = [
   'DefineAuthChallenge',
   'CreateAuthChallenge',
   'VerifyAuthChallengeResponse',
@@ -116,7 +116,9 @@ function unmetFunctions(
   { LambdaConfig = {} }: PoolSettings,
   own: Pick<ExistingPool, 'harmlessTriggers' | 'functions'>,
 ): UnmetNeed[] {
-  return DECISIVE_TRIGGERS.flatMap((trigger) => {
+  const isByChallenge = CHALLENGE_TRIGGERS.some((trigger) => functions[trigger] !== undefined);
+  const decisive = [...DECISIVE_TRIGGERS, ...(isByChallenge ? CHALLENGE_TRIGGERS : [])];
+  return decisive.flatMap((trigger) => {
     const needed = functions[trigger as Trigger];
     const actual = functionIn(LambdaConfig[trigger], own.functions);
     if (needed === actual || (needed === undefined && own.harmlessTriggers.includes(trigger))) return [];

@@ -27,7 +27,7 @@ interface Faulty {
 async function runThrough(plan: FaultPlan, claims = CLAIMS, latencyMs = 0): Promise<Faulty> {
   const proxy = await startFaultProxy(pool.url, { plan, latencyMs });
   try {
-    const results = await runClaims(proxy.url, claims);
+    const results = await runClaims({ endpoint: proxy.url }, claims);
     const examples = results.claims.flatMap(({ verdicts }) =>
       Object.values(verdicts).flatMap((verdict) => verdict.examples),
     );

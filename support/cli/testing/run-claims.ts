@@ -7,10 +7,13 @@ import { loadSuiteBook, type SuiteBook } from '../suite-book';
 /** Steps register themselves once a process. */
 let book: Promise<SuiteBook> | undefined;
 
-/** Runs the examples of some claims, on both clients and in this thread, against an endpoint. */
-export async function runClaims(endpoint: string, claim: readonly string[]): Promise<Results> {
+/** Runs the examples of some claims, on both clients and in this thread, against an endpoint or what a file describes. */
+export async function runClaims(
+  pool: { readonly endpoint: string } | { readonly target: string },
+  claim: readonly string[],
+): Promise<Results> {
   book ??= loadSuiteBook();
-  const target = await openTarget({ endpoint });
+  const target = await openTarget(pool);
   try {
     const { results } = await executeSuite({
       book: await book,

@@ -90,6 +90,8 @@ const config: Config = {
           'diagrams',
           'catalogue',
           'architecture',
+          'results',
+          'sequence',
         ].map((name) => `./docs/site/css/${name}.css`),
       },
     ],

@@ -53,6 +53,8 @@ const sidebars: SidebarsConfig = {
       collapsible: false,
       items: [
         { type: 'link', label: 'All the evidence', href: '/evidence' },
+        { type: 'link', label: 'Results', href: '/results' },
+        { type: 'link', label: 'Pools compared', href: '/pools-compared' },
         { type: 'link', label: 'Error index', href: '/errors-index' },
         { type: 'link', label: 'State diagrams', href: '/state-diagrams' },
         'printed-samples',

@@ -2,16 +2,21 @@ import type { Bilingual, ClientId, Language } from '../../support/claims/claim';
 import type {
   ClaimResult,
   ClaimVerdict,
+  ClientRelease,
   ExampleResult,
   Relation,
   Results,
   Standing,
   Verdict,
 } from '../../support/verdict/results';
+import type { ReferenceRow } from './plugin/reference-rows';
 
 /** What is true of a whole run; without `startedAt` there has been none. */
 export type RunFacts = Pick<Results, 'suite' | 'target' | 'clients' | 'summary'> &
-  Partial<Pick<Results, 'startedAt'>>;
+  Partial<Pick<Results, 'startedAt'>> & {
+    /** Releases that the project pins by now instead of those of the run: its evidence is stale. */
+    readonly moved: readonly ClientRelease[];
+  };
 
 /** What one client's badge says. */
 export interface Mark {
@@ -74,6 +79,8 @@ export interface EvidencedClaim extends Omit<ClaimResult, 'verdicts'> {
 export interface EvidenceChapter {
   readonly chapter: ChapterDigest;
   readonly claims: readonly EvidencedClaim[];
+  /** The rows that the claims cite. */
+  readonly rows: readonly ReferenceRow[];
 }
 
 /** A step as contributors look for it; the phrases are Cucumber expressions. */

@@ -1,4 +1,5 @@
 import Heading from '@theme/Heading';
+import type { ReferenceRow } from '../plugin/reference-rows';
 import type { EvidencedClaim } from '../site-data';
 import { EVIDENCE_WORDS } from '../words/evidence-words';
 import { groupExamples } from '../words/group-examples';
@@ -6,11 +7,18 @@ import { statementKind } from '../words/statement-kind';
 import { ClaimFacts } from './claim-facts';
 import { ClientVerdict } from './client-verdict';
 import { ExampleEvidence } from './example-evidence';
+import { RowList } from './row-list';
 import { useLanguage } from './use-language';
 import { useSiteData } from './use-site-data';
 
+interface ClaimEvidenceProps {
+  readonly claim: EvidencedClaim;
+  /** Of the reference; those that the claim cites among them. */
+  readonly rows: readonly ReferenceRow[];
+}
+
 /** One claim: the statement, what really happens, the verdict of each client and the examples that gave it. */
-export function ClaimEvidence({ claim }: { readonly claim: EvidencedClaim }) {
+export function ClaimEvidence({ claim, rows }: ClaimEvidenceProps) {
   const language = useLanguage();
   const { clients } = useSiteData().run;
   const examples = groupExamples(claim);
@@ -31,6 +39,7 @@ export function ClaimEvidence({ claim }: { readonly claim: EvidencedClaim }) {
         <strong>{EVIDENCE_WORDS.whatHappens[language]}</strong> {claim.finding[language]}
       </p>
       <ClaimFacts claim={claim} />
+      {claim.rows.length > 0 && <RowList ids={claim.rows} rows={rows} />}
       {examples.map((runs) => (
         <ExampleEvidence key={runs[0].example.id} claim={claim.id} runs={runs} />
       ))}

@@ -33,13 +33,6 @@ export function ClaimFacts({ claim }: { readonly claim: EvidencedClaim }) {
       )}
       <Fact name={words.subject[language]}>{SUBJECT_WORDS[claim.subject][language]}</Fact>
       <Fact name={words.level[language]}>{LEVEL_WORDS[claim.level][language]}</Fact>
-      {claim.rows.length > 0 && (
-        <Fact name={words.rows[language]}>
-          {claim.rows.map((row) => (
-            <code key={row}>{row}</code>
-          ))}
-        </Fact>
-      )}
       {claim.excluded && <Fact name={words.excluded[language]}>{claim.excluded[language]}</Fact>}
       {claim.planned && <Fact name={words.planned[language]}>{claim.planned[language]}</Fact>}
     </dl>

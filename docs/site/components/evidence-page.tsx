@@ -3,6 +3,7 @@ import Layout from '@theme/Layout';
 import TOC from '@theme/TOC';
 import type { EvidenceChapter } from '../site-data';
 import { EVIDENCE_WORDS } from '../words/evidence-words';
+import { inertMarkup } from '../words/inert-markup';
 import { ClaimEvidence } from './claim-evidence';
 import { RunFacts } from './run-facts';
 import { StandingNote } from './standing-note';
@@ -12,7 +13,12 @@ import { useLanguage } from './use-language';
 export default function EvidencePage({ evidence }: { readonly evidence: EvidenceChapter }) {
   const language = useLanguage();
   const title = evidence.chapter.title[language];
-  const toc = evidence.claims.map(({ id, statement }) => ({ value: statement[language], id, level: 2 }));
+  const toc = evidence.claims.map(({ id, statement }) => ({
+    // The table of contents takes its entries for markup.
+    value: inertMarkup(statement[language]),
+    id,
+    level: 2,
+  }));
   return (
     <Layout
       title={`${EVIDENCE_WORDS.evidenceFor[language]} ${title}`}
@@ -28,7 +34,7 @@ export default function EvidencePage({ evidence }: { readonly evidence: Evidence
             <StandingNote />
           </header>
           {evidence.claims.map((claim) => (
-            <ClaimEvidence key={claim.id} claim={claim} />
+            <ClaimEvidence key={claim.id} claim={claim} rows={evidence.rows} />
           ))}
         </main>
         <aside className="evidence__toc">

@@ -2,6 +2,7 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import TOC from '@theme/TOC';
 import type { ReactNode } from 'react';
+import { inertMarkup } from '../words/inert-markup';
 import { RunFacts } from './run-facts';
 import { StandingNote } from './standing-note';
 
@@ -15,7 +16,8 @@ interface GeneratedPageProps {
 
 /** A page that is made from the results: what it says, of which run, and how far that reaches. */
 export function GeneratedPage({ title, lead, sections, children }: GeneratedPageProps) {
-  const toc = sections.map((section) => ({ value: section.title, id: section.id, level: 2 }));
+  // The table of contents takes its entries for markup.
+  const toc = sections.map((section) => ({ value: inertMarkup(section.title), id: section.id, level: 2 }));
   return (
     <Layout title={title} description={lead}>
       <div className="container evidence">

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { dayOf } from '../words/day-of';
 import { SUMMARY_WORDS } from '../words/summary-words';
+import { StaleSign } from './stale-sign';
 import { useLanguage } from './use-language';
 import { useSiteData } from './use-site-data';
 
@@ -9,21 +11,17 @@ const DAY_MS = 86_400_000;
 export function RunDate() {
   const { startedAt } = useSiteData().run;
   const language = useLanguage();
-  const [age, setAge] = useState('');
+  const [days, setDays] = useState<number>();
   useEffect(() => {
-    if (startedAt === undefined) return;
-    const days = Math.floor((Date.now() - Date.parse(startedAt)) / DAY_MS);
-    setAge(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'));
-  }, [startedAt, language]);
+    if (startedAt !== undefined) setDays(Math.floor((Date.now() - Date.parse(startedAt)) / DAY_MS));
+  }, [startedAt]);
   if (startedAt === undefined) return <span className="run-date">{SUMMARY_WORDS.noRun[language]}</span>;
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const age = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   return (
     <span className="run-date">
-      <time dateTime={startedAt}>{day.format(new Date(startedAt))}</time>
-      {age && ` (${age})`}
+      <time dateTime={startedAt}>{dayOf(startedAt, language)}</time>
+      {days !== undefined && ` (${age.format(-days, 'day')})`}
+      <StaleSign days={days} />
     </span>
   );
 }

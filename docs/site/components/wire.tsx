@@ -3,6 +3,7 @@ import type { ClientId } from '../../../support/claims/claim';
 import type { Exchange } from '../../../support/verdict/evidence';
 import { CLIENT_NAMES } from '../words/client-names';
 import { EVIDENCE_WORDS } from '../words/evidence-words';
+import { SequenceDiagram } from './sequence-diagram';
 import { useLanguage } from './use-language';
 import { WireExchange } from './wire-exchange';
 
@@ -26,6 +27,7 @@ export function Wire({ client, exchanges }: WireProps) {
           {CLIENT_NAMES[client]}, {exchanges.length} {noun[language]}
         </span>
       </summary>
+      <SequenceDiagram exchanges={exchanges} />
       {createElement('ol', { className: 'wire__exchanges' }, ...items)}
     </details>
   );

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Language } from '../../../support/claims/claim';
 import { expectBothLanguages } from '../../../support/guide/expect-both-languages';
+import type { ClientRelease } from '../../../support/verdict/results';
 import type { ChapterDigest, RunFacts, SiteData } from '../site-data';
 import { chaptersOf } from './chapters-of';
 import { checkCitations } from './check-citations';
@@ -9,6 +10,7 @@ import { digestClaim } from './claim-digest';
 import { evidenceChapter } from './evidence-chapter';
 import { FeatureTexts } from './feature-texts';
 import { guideCitations } from './guide-citations';
+import { movedReleases, pinnedReleases } from './pinned-releases';
 import { resultsPath } from './results-path';
 import { type SiteResults, siteResults } from './site-results';
 
@@ -34,7 +36,9 @@ export default function evidencePlugin({ siteDir, baseUrl, i18n }: LoadContext):
 
     async contentLoaded({ content: results, actions }) {
       const chapters = chaptersOf(results, siteDir);
-      actions.setGlobalData(siteData(results, chapters, i18n.currentLocale as Language));
+      actions.setGlobalData(
+        siteData(results, chapters, i18n.currentLocale as Language, pinnedReleases(siteDir)),
+      );
 
       const texts = new FeatureTexts(siteDir, renderings);
       for (const chapter of chapters) {
@@ -44,7 +48,7 @@ export default function evidencePlugin({ siteDir, baseUrl, i18n }: LoadContext):
           modules: {
             evidence: await actions.createData(
               `evidence-${chapter.id}.json`,
-              evidenceChapter(chapter, results.claims, texts),
+              evidenceChapter(chapter, results.claims, texts, siteDir),
             ),
           },
           exact: true,
@@ -59,15 +63,24 @@ export default function evidencePlugin({ siteDir, baseUrl, i18n }: LoadContext):
   };
 }
 
-function siteData(results: SiteResults, chapters: readonly ChapterDigest[], language: Language): SiteData {
+function siteData(
+  results: SiteResults,
+  chapters: readonly ChapterDigest[],
+  language: Language,
+  pinned: readonly ClientRelease[],
+): SiteData {
   return {
-    run: factsOf(results),
+    run: factsOf(results, pinned),
     chapters,
     claims: Object.fromEntries(results.claims.map((claim) => [claim.id, digestClaim(claim, language)])),
   };
 }
 
 /** Picked one by one: the rest of a run's results is no part of every page. */
-function factsOf({ suite, startedAt, target, clients, summary }: SiteResults): RunFacts {
-  return { suite, ...(startedAt !== undefined && { startedAt }), target, clients, summary };
+function factsOf(
+  { suite, startedAt, target, clients, summary }: SiteResults,
+  pinned: readonly ClientRelease[],
+): RunFacts {
+  const moved = movedReleases(clients, pinned);
+  return { suite, ...(startedAt !== undefined && { startedAt }), target, clients, summary, moved };
 }

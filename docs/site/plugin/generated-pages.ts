@@ -5,6 +5,8 @@ import { diagramsData } from './diagrams-data';
 import { readErrorTexts } from './error-texts';
 import { errorsData } from './errors-data';
 import { migrationData } from './migration-data';
+import { readPools } from './read-pools';
+import { resultsData } from './results-data';
 import type { SiteResults } from './site-results';
 
 /** A page that is made from the results alone. */
@@ -26,6 +28,8 @@ export function generatedPages(root: string, results: SiteResults): readonly Gen
       component: 'migration-page.tsx',
       data: migrationData(chapters, claims, loadMigrationAdvice(root, loadClaims(root))),
     },
+    { path: 'results', component: 'results-page.tsx', data: resultsData(root, results) },
+    { path: 'pools-compared', component: 'pools-page.tsx', data: readPools(root) },
     { path: 'state-diagrams', component: 'diagrams-page.tsx', data: diagramsData(claims) },
     { path: 'errors-index', component: 'errors-page.tsx', data: errorsData(claims, readErrorTexts(root)) },
   ];

@@ -21,3 +21,14 @@ export function pinnedReleases(root: string): readonly ClientRelease[] {
     version: (dependencies[name] ?? '').replace(/^npm:.*@/, ''),
   }));
 }
+
+/** The pins that are no longer what a run was made with. */
+export function movedReleases(
+  ran: readonly ClientRelease[],
+  pinned: readonly ClientRelease[],
+): readonly ClientRelease[] {
+  return pinned.filter(({ id, version }) => {
+    const earlier = ran.find((release) => release.id === id);
+    return earlier !== undefined && earlier.version !== version;
+  });
+}

@@ -16,6 +16,11 @@ describe('readResults', () => {
     ['is cut off', '{"schemaVersion":', /is not valid JSON/],
     ['is of another version', '{"schemaVersion":2}', /not a results file/],
     ['holds no object', 'null', /not a results file/],
+    [
+      'lacks what a run writes',
+      '{"schemaVersion":1,"mutant":null,"claims":[]}',
+      /not what a run of this suite/,
+    ],
   ] as const) {
     it(`refuses a file that ${what}`, () => {
       const path = join(folder, 'results.json');

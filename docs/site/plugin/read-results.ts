@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020';
 import { ConformanceError } from '../../../support/conformance-error';
 import type { Results } from '../../../support/verdict/results';
+import schema from '../../../support/verdict/results.schema.json';
 
 const SCHEMA_VERSION = 1;
+const validate = new Ajv2020({ strict: false }).compile(schema);
 
 /** @throws ConformanceError (UsageError) when there is no such file or it is not a results file of this version */
 export function readResults(path: string): Results {
@@ -17,6 +20,14 @@ export function readResults(path: string): Results {
     throw new ConformanceError('UsageError', `${path} is not a results file that this site can read.`, {
       expected: `schemaVersion ${SCHEMA_VERSION}`,
       seen: results?.schemaVersion,
+      next: 'Run `npm run conformance` again to write it anew.',
+    });
+  }
+  if (!validate(results)) {
+    const [error] = validate.errors ?? [];
+    throw new ConformanceError('UsageError', `${path} is not what a run of this suite writes.`, {
+      expected: 'the results.json of a run that came to its end, of this version of the suite',
+      seen: `${error?.instancePath || 'the document'} ${error?.message}`,
       next: 'Run `npm run conformance` again to write it anew.',
     });
   }

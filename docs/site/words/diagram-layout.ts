@@ -74,7 +74,7 @@ function curved(move: ObservedMove, x: number, from: number, to: number): Arrow 
   return {
     move,
     path: `M${x} ${leaves}C${reach} ${leaves} ${reach} ${arrives} ${x} ${arrives}m7 -4l-7 4l7 4`,
-    labelX: reach - 4,
-    labelY: (leaves + arrives) / 2 + 4,
+    labelX: reach + (own ? 8 : -4),
+    labelY: (leaves + arrives) / 2 + (own ? 12 : 4),
   };
 }

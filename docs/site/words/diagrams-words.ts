@@ -3,8 +3,8 @@ import type { Diagram } from '../plugin/diagrams-data';
 
 export const DIAGRAMS_WORDS = {
   title: {
-    en: 'Sign-up and sign-in as state diagrams',
-    fr: 'Inscription et connexion en diagrammes d’états',
+    en: 'State diagrams',
+    fr: 'Diagrammes d’états',
   },
   lead: {
     en: 'Every state that the examples reached and every request that led from one to another, read off the wire. What no example did is not drawn.',

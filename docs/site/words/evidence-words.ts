@@ -32,6 +32,12 @@ export const EVIDENCE_WORDS = {
   },
   rerun: { en: 'Run it again', fr: 'Relancer' },
   attempts: { en: 'attempts', fr: 'tentatives' },
+  sequence: {
+    en: 'The exchanges as a sequence diagram; the list below says the same in words',
+    fr: 'Les échanges en diagramme de séquence ; la liste ci-dessous dit la même chose en mots',
+  },
+  referenceSource: { en: 'source', fr: 'source' },
+  confidence: { en: 'confidence', fr: 'confiance' },
   wire: { en: 'What went over the wire', fr: 'Ce qui a circulé sur le réseau' },
   exchanges: { en: 'exchanges', fr: 'échanges' },
   exchange: { en: 'exchange', fr: 'échange' },

@@ -9,6 +9,9 @@ export const SUMMARY_WORDS = {
   total: { en: 'All statements', fr: 'Toutes les affirmations' },
   suite: { en: 'suite', fr: 'suite' },
   target: { en: 'Pool', fr: 'Pool' },
+  stale: { en: 'stale', fr: 'périmé' },
+  movedTo: { en: 'is by now at', fr: 'est désormais en' },
+  tooOld: { en: 'more than 30 days old', fr: 'plus de 30 jours' },
   noRun: { en: 'no run yet', fr: 'aucune exécution' },
   date: { en: 'Run', fr: 'Exécution' },
 } satisfies Record<string, Bilingual>;

@@ -1,0 +1,5 @@
+import { currentSurroundings } from '../render-component';
+
+export function usePluginData() {
+  return currentSurroundings().data;
+}

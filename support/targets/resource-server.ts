@@ -1,8 +1,16 @@
 import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose';
 import { serviceAddress } from '../clients/service-address';
 import { ConformanceError } from '../conformance-error';
+import { askAgain } from '../transport/ask-again';
 import { isThrottled } from '../transport/throttling';
 import type { ProvisionedPool } from './contract';
+
+const OK = 200;
+const NOT_FOUND = 404;
+
+function isTurnedAway({ status }: Response): boolean {
+  return isThrottled(undefined, status);
+}
 
 /**
  * A service other than the user pool, which checks a token as API Gateway's JWT authoriser does: signature, issuer
@@ -19,7 +27,7 @@ export async function refusalOf(
   let status: number | undefined;
   const keys = createRemoteJWKSet(new URL(`${pool.userPoolId}/.well-known/jwks.json`, serviceAddress(pool)), {
     async [customFetch](url, options) {
-      const answer = await fetch(url, options);
+      const { outcome: answer } = await askAgain(() => fetch(url, options), isTurnedAway);
       status = answer.status;
       return answer;
     },
@@ -34,7 +42,8 @@ export async function refusalOf(
   } catch (error) {
     if (!(error instanceof errors.JOSEError)) throw error;
     const isTooLate = error instanceof errors.JWKSTimeout;
-    if (isTooLate || (status !== undefined && (status >= 500 || isThrottled(undefined, status)))) {
+    // Without the keys a token is neither accepted nor refused; a pool that has none says that there is no such document.
+    if (isTooLate || (status !== undefined && status !== OK && status !== NOT_FOUND)) {
       throw new ConformanceError(
         'CannotTell',
         `The pool's keys cannot be read: ${isTooLate ? 'time-out' : `HTTP ${status}`}`,

@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
@@ -102,19 +103,21 @@ interface Forwarded {
 }
 
 /** Headers of one connection, and those that a changed body makes untrue. */
-const PER_CONNECTION = /^(?:host|connection|keep-alive|content-length|transfer-encoding|expect)$/;
+const PER_CONNECTION = /^(?:connection|keep-alive|content-length|transfer-encoding|expect)$/;
 
+/** By a request of node:http, since `fetch` lets nobody say what the host was called: signatures are over that name. */
 async function forward(request: IncomingMessage, body: Buffer, poolUrl: string): Promise<Forwarded> {
   const given = Object.entries(request.headers).filter(([name]) => !PER_CONNECTION.test(name));
-  const answer = await fetch(new URL(request.url ?? '/', poolUrl), {
+  const asked = httpRequest(new URL(request.url ?? '/', poolUrl), {
     method: request.method ?? 'GET',
-    headers: Object.fromEntries(given) as Record<string, string>,
-    ...(body.length > 0 && { body: new Uint8Array(body) }),
+    headers: { ...Object.fromEntries(given), 'content-length': body.length },
   });
-  const headers = [...answer.headers].filter(([name]) => !PER_CONNECTION.test(name));
+  asked.end(body);
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  const headers = Object.entries(answer.headers).filter(([name]) => !PER_CONNECTION.test(name));
   return {
-    status: answer.status,
-    headers: Object.fromEntries(headers),
-    body: Buffer.from(await answer.arrayBuffer()),
+    status: answer.statusCode ?? 502,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+    body: await buffer(answer),
   };
 }

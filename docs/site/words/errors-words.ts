@@ -4,7 +4,7 @@ export const ERRORS_WORDS = {
   title: { en: 'Error index', fr: 'Index des erreurs' },
   lead: {
     en: 'Every error that the examples met, by name: which operation answers with it, to which client, what causes it, what it means and what to do.',
-    fr: 'Toutes les erreurs rencontrées par les exemples, par nom : quelle opération y répond, à quel client, ce qui la provoque, ce qu’elle signifie et que faire.',
+    fr: 'Toutes les erreurs rencontrées par les exemples, par nom : quelle opération y répond, à quel client, ce qui la provoque, ce qu’elle signifie et que faire.',
   },
   byName: {
     en: 'Tell errors apart by error.name, never by their text. Errors that only the suite’s own administration met are left out.',

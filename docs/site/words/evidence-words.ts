@@ -3,7 +3,7 @@ import type { ExampleOutcome, StepOutcome } from '../../../support/verdict/resul
 
 export const EVIDENCE_WORDS = {
   evidence: { en: 'Evidence', fr: 'Preuves' },
-  evidenceFor: { en: 'Evidence:', fr: 'Preuves :' },
+  evidenceFor: { en: 'Evidence:', fr: 'Preuves :' },
   indexTitle: { en: 'All the evidence', fr: 'Toutes les preuves' },
   indexLead: {
     en: 'Every statement that was taken from the documentation, found by us or advised for a pool, and what became of it with each client.',
@@ -11,7 +11,7 @@ export const EVIDENCE_WORDS = {
   },
   chapterLead: {
     en: 'What was observed for each statement of this chapter: the scenario, its steps, the requests and answers.',
-    fr: 'Ce qui a été observé pour chaque affirmation de ce chapitre : le scénario, ses étapes, les requêtes et les réponses.',
+    fr: 'Ce qui a été observé pour chaque affirmation de ce chapitre : le scénario, ses étapes, les requêtes et les réponses.',
   },
   documentedStatement: { en: 'Documented statement', fr: 'Affirmation documentée' },
   ownStatement: { en: 'Statement of our own', fr: 'Affirmation de notre cru' },
@@ -20,7 +20,7 @@ export const EVIDENCE_WORDS = {
   level: { en: 'Level', fr: 'Niveau' },
   subject: { en: 'About', fr: 'Porte sur' },
   sources: { en: 'Documented in', fr: 'Documentée dans' },
-  observed: { en: 'In no edition; our own finding', fr: 'Dans aucune édition ; constat du projet' },
+  observed: { en: 'In no edition; our own finding', fr: 'Dans aucune édition ; constat du projet' },
   advised: { en: 'Advised in', fr: 'Conseillée dans' },
   rows: { en: 'Reference rows', fr: 'Lignes de référence' },
   line: { en: 'line', fr: 'ligne' },
@@ -28,7 +28,7 @@ export const EVIDENCE_WORDS = {
   noExample: { en: 'No example was run.', fr: 'Aucun exemple n’a été exécuté.' },
   changedSince: {
     en: 'The feature has changed since this run; these are the steps as they ran.',
-    fr: 'Le scénario a changé depuis cette exécution ; voici les étapes telles qu’elles ont été exécutées.',
+    fr: 'Le scénario a changé depuis cette exécution ; voici les étapes telles qu’elles ont été exécutées.',
   },
   rerun: { en: 'Run it again', fr: 'Relancer' },
   attempts: { en: 'attempts', fr: 'tentatives' },
@@ -53,9 +53,9 @@ export const EVIDENCE_WORDS = {
 } satisfies Record<string, Bilingual>;
 
 export const LEVEL_WORDS: Readonly<Record<Level, Bilingual>> = {
-  must: { en: 'must: decides the gate', fr: 'obligatoire : décide du contrôle bloquant' },
-  should: { en: 'should: warns', fr: 'recommandé : simple avertissement' },
-  note: { en: 'note: reported only', fr: 'note : simple mention' },
+  must: { en: 'must: decides the gate', fr: 'obligatoire : décide du contrôle bloquant' },
+  should: { en: 'should: warns', fr: 'recommandé : simple avertissement' },
+  note: { en: 'note: reported only', fr: 'note : simple mention' },
 };
 
 export const SUBJECT_WORDS: Readonly<Record<Subject, Bilingual>> = {

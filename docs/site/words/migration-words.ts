@@ -4,7 +4,7 @@ export const MIGRATION_WORDS = {
   title: { en: 'Moving from v5 to v6', fr: 'Passer de v5 à v6' },
   lead: {
     en: 'Amplify v5 ends in March 2027. These are the statements on which the two majors part, each observed: what the same call does in v5 and in v6, what passes on the wire, and what to change.',
-    fr: 'Amplify v5 prend fin en mars 2027. Voici les affirmations sur lesquelles les deux versions majeures se séparent, toutes observées : ce que le même appel fait en v5 et en v6, ce qui circule sur le réseau, et ce qu’il faut changer.',
+    fr: 'Amplify v5 prend fin en mars 2027. Voici les affirmations sur lesquelles les deux versions majeures se séparent, toutes observées : ce que le même appel fait en v5 et en v6, ce qui circule sur le réseau, et ce qu’il faut changer.',
   },
   generated: {
     en: 'This page is generated from the results of the last run. A statement that is not here was observed alike in both, or could not be tested.',
@@ -20,7 +20,7 @@ export const MIGRATION_WORDS = {
   nothingSent: { en: 'Nothing is sent.', fr: 'Rien n’est envoyé.' },
   nothingOwn: {
     en: 'Nothing of its own: what happens here happens with the other client too.',
-    fr: 'Rien de propre à ce client : ce qui se passe ici se passe aussi avec l’autre.',
+    fr: 'Rien de propre à ce client : ce qui se passe ici se passe aussi avec l’autre.',
   },
   evidence: { en: 'Scenarios and the whole exchange', fr: 'Scénarios et échange complet' },
 } satisfies Record<string, Bilingual>;

@@ -5,16 +5,16 @@ export const TRY_IT_WORDS = {
   open: { en: 'Try it', fr: 'Essayer' },
   lead: {
     en: 'Runs the code above with the real Amplify v6 against the embedded pool, both inside this page. No server, no network, nothing stored.',
-    fr: 'Exécute le code ci-dessus avec le véritable Amplify v6 contre le pool intégré, l’un et l’autre dans cette page. Ni serveur, ni réseau, rien de conservé.',
+    fr: 'Exécute le code ci-dessus avec le véritable Amplify v6 face au pool intégré, l’un et l’autre dans cette page. Ni serveur, ni réseau, rien de conservé.',
   },
   noScript: {
     en: 'Trying it here needs JavaScript. The evidence behind each badge shows the same exchange, recorded.',
-    fr: 'L’essai sur cette page demande JavaScript. Les preuves derrière chaque mention montrent le même échange, enregistré.',
+    fr: 'L’essai sur cette page demande JavaScript. Les preuves derrière chaque badge montrent le même échange, enregistré.',
   },
   loading: { en: 'Loading…', fr: 'Chargement…' },
   failed: {
     en: 'The code did not load. It is made by `npm run site:build` and served with the site; try again.',
-    fr: 'Le code n’a pas pu être chargé. Il est produit par `npm run site:build` et servi avec le site ; réessayez.',
+    fr: 'Le code n’a pas pu être chargé. Il est produit par `npm run site:build` et servi avec le site ; réessayez.',
   },
   running: { en: 'Running…', fr: 'Exécution en cours…' },
   returned: { en: 'returned', fr: 'a renvoyé' },
@@ -26,7 +26,7 @@ export const TRY_IT_WORDS = {
   wire: { en: 'On the wire', fr: 'Sur le réseau' },
   nothingYet: {
     en: 'Nothing yet: press one of the buttons.',
-    fr: 'Rien pour l’instant : appuyez sur l’un des boutons.',
+    fr: 'Rien pour l’instant : appuyez sur l’un des boutons.',
   },
   noCall: {
     en: 'This call asked the pool nothing.',

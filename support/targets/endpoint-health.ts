@@ -1,5 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
+import { askAgain } from '../transport/ask-again';
 import { transportErrorName } from '../transport/disturbance';
+import { isThrottled } from '../transport/throttling';
 import type { Capability } from '../verdict/results';
 
 const CAPABILITIES: readonly Capability[] = ['codes', 'triggers', 'clock', 'sms'];
@@ -34,10 +36,17 @@ export async function healthOf(endpoint: string): Promise<Health> {
 }
 
 async function ask(endpoint: string): Promise<Health> {
-  const response = await fetch(new URL('_pool/health', endpoint), {
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  });
-  return parse(await response.text());
+  const { outcome } = await askAgain(
+    async () => {
+      const response = await fetch(new URL('_pool/health', endpoint), {
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      });
+      return { status: response.status, text: await response.text() };
+    },
+    // An endpoint is no poorer for being busy.
+    ({ status, text }) => isThrottled(/"__type":\s*"(?:[\w.]+#)?(\w+)"/.exec(text)?.[1], status),
+  );
+  return parse(outcome.text);
 }
 
 function parse(text: string): Health {

@@ -34,7 +34,7 @@ export const EVIDENCE_WORDS = {
   attempts: { en: 'attempts', fr: 'tentatives' },
   sequence: {
     en: 'The exchanges as a sequence diagram; the list below says the same in words',
-    fr: 'Les échanges en diagramme de séquence ; la liste ci-dessous dit la même chose en mots',
+    fr: 'Les échanges en diagramme de séquence ; la liste ci-dessous dit la même chose en mots',
   },
   referenceSource: { en: 'source', fr: 'source' },
   confidence: { en: 'confidence', fr: 'confiance' },

@@ -5,15 +5,15 @@ export const POOLS_WORDS = {
   title: { en: 'Pools compared', fr: 'Pools comparés' },
   lead: {
     en: 'The same examples on the embedded pool and on emulators that others wrote: where they agree with it, where they differ, and what they do not support.',
-    fr: 'Les mêmes exemples sur le pool intégré et sur des émulateurs écrits par d’autres : où ils s’accordent avec lui, où ils s’en écartent, et ce qu’ils ne gèrent pas.',
+    fr: 'Les mêmes exemples sur le pool intégré et sur des émulateurs écrits par d’autres : où ils s’accordent avec lui, où ils s’en écartent, et ce qu’ils ne gèrent pas.',
   },
   caution: {
     en: 'None of them is AWS. Where an emulator differs, either of the two may be wrong; the embedded pool cites the rows of its reference on the evidence pages.',
-    fr: 'Aucun d’eux n’est AWS. Là où un émulateur s’écarte, l’un ou l’autre peut avoir tort ; le pool intégré cite les lignes de sa référence dans les pages de preuves.',
+    fr: 'Aucun d’eux n’est AWS. Là où un émulateur s’écarte du pool intégré, l’un ou l’autre peut avoir tort ; le pool intégré cite les lignes de sa référence dans les pages de preuves.',
   },
   nothing: {
     en: 'No run on another pool is on record: npm run pools makes one.',
-    fr: 'Aucune exécution sur un autre pool n’est enregistrée : npm run pools en fait une.',
+    fr: 'Aucune exécution sur un autre pool n’est enregistrée : npm run pools en fait une.',
   },
   ranOn: { en: 'run of', fr: 'exécution du' },
   with: { en: 'with', fr: 'avec' },

@@ -4,7 +4,7 @@ export const RESULTS_WORDS = {
   title: { en: 'Results', fr: 'Résultats' },
   lead: {
     en: 'Every statement with what the last run made of it, client by client; what changed since the run before; every run on record.',
-    fr: 'Chaque affirmation avec ce que la dernière exécution en a fait, client par client ; ce qui a changé depuis la précédente ; toutes les exécutions enregistrées.',
+    fr: 'Chaque affirmation avec ce que la dernière exécution en a fait, client par client ; ce qui a changé depuis la précédente ; toutes les exécutions enregistrées.',
   },
   matrix: { en: 'Statements by client', fr: 'Affirmations par client' },
   filter: { en: 'Filter', fr: 'Filtrer' },
@@ -21,7 +21,7 @@ export const RESULTS_WORDS = {
   },
   firstRun: {
     en: 'There is no earlier run on this pool to compare with.',
-    fr: 'Il n’y a pas d’exécution antérieure sur ce pool à laquelle comparer.',
+    fr: 'Il n’y a pas d’exécution antérieure sur ce pool à laquelle comparer celle-ci.',
   },
   since: { en: 'Compared with the run of', fr: 'Comparé à l’exécution du' },
   was: { en: 'was', fr: 'avant' },
@@ -37,7 +37,7 @@ export const RESULTS_WORDS = {
   downloads: { en: 'Take the results with you', fr: 'Emporter les résultats' },
   raw: {
     en: 'The raw results of this run, as JSON; passwords, codes and tokens are redacted',
-    fr: 'Les résultats bruts de cette exécution, en JSON ; mots de passe, codes et jetons sont masqués',
+    fr: 'Les résultats bruts de cette exécution, en JSON ; mots de passe, codes et jetons sont masqués',
   },
   badges: { en: 'Badges for a README', fr: 'Badges pour un README' },
 } satisfies Record<string, Bilingual>;

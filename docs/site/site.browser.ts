@@ -4,20 +4,11 @@ import { after, before, describe, it } from 'node:test';
 import type { Language } from '../../support/claims/claim';
 import type { ClaimVerdict } from '../../support/verdict/results';
 import { type SiteResults, siteResults } from './plugin/site-results';
-import { accessibilityFaults } from './testing/accessibility-faults';
 import { type OpenSite, openSite } from './testing/open-site';
 import { visit } from './testing/visit';
 
 const CLAIM = 'confirm.force-alias.default';
-const DESKTOP = { width: 1280, height: 900 };
-const PHONE = { width: 360, height: 740 };
-const SETTINGS = [
-  { colorScheme: 'light', viewport: DESKTOP },
-  { colorScheme: 'dark', viewport: DESKTOP },
-  { colorScheme: 'dark', viewport: PHONE },
-] as const;
 const ROOTS: Readonly<Record<Language, string>> = { en: '', fr: '/fr' };
-const PAGES = ['/', '/confirming-a-sign-up/', '/evidence/', '/evidence/confirm/'];
 
 /** What a reader must see, stated here once more on purpose. */
 const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -63,25 +54,6 @@ describe('the site in a browser', () => {
 
   for (const language of ['en', 'fr'] as const) {
     const root = ROOTS[language];
-
-    for (const { colorScheme, viewport } of SETTINGS) {
-      for (const path of PAGES) {
-        const where = `${root}${path}, ${colorScheme}, ${viewport.width} px`;
-        it(`is accessible, quiet and fits: ${where}`, async () => {
-          const { page, complaints, close } = await visit(site, root + path, { viewport, colorScheme });
-          await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
-          const overflow = await page.evaluate(
-            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-          );
-          assert.equal(overflow, 0, 'nothing sticks out sideways');
-          assert.deepEqual(await accessibilityFaults(page), []);
-          assert.deepEqual(complaints, []);
-          assert.equal(await page.locator('html').getAttribute('lang'), language);
-          assert.equal(await page.locator('html').getAttribute('data-theme'), colorScheme);
-          await close();
-        });
-      }
-    }
 
     for (const javaScriptEnabled of [true, false]) {
       const how = javaScriptEnabled ? 'with scripts' : 'without scripts';

@@ -55,6 +55,13 @@ function stages(reports: string): readonly Stage[] {
       environment: { CONFORMANCE_RESULTS: results },
       count: countNodeTests,
     },
+    {
+      // Apart, because what runs beside it would be measured too.
+      name: 'the speed of the site',
+      command: nodeTests(globSync('docs/site/**/*.speed.ts', { cwd: PROJECT_ROOT }).sort()),
+      environment: { CONFORMANCE_RESULTS: results },
+      count: countNodeTests,
+    },
   ];
 }
 

@@ -1,11 +1,22 @@
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { source } from 'axe-core';
 import type { Page } from 'playwright';
 
-/** What axe finds on the page, best practices included: `rule: selector`. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(source);
-  const { violations }: AxeResults = await page.evaluate('axe.run()');
+/** All rules, best practices included, or those alone that look at colours. */
+export type Rules = 'all' | 'colours';
+
+const OPTIONS: Readonly<Record<Rules, RunOptions>> = {
+  all: { resultTypes: ['violations'] },
+  colours: {
+    resultTypes: ['violations'],
+    runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  },
+};
+
+/** What axe finds on the page: `rule: selector`. */
+export async function accessibilityFaults(page: Page, rules: Rules = 'all'): Promise<readonly string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(source);
+  const { violations }: AxeResults = await page.evaluate(`axe.run(${JSON.stringify(OPTIONS[rules])})`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   );

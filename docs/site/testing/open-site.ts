@@ -1,9 +1,6 @@
-import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { listen } from '../cli/listen';
-import { staticServer } from '../cli/static-server';
 import { findChromium } from './find-chromium';
+import { type ServedSite, serveSite } from './serve-site';
 
 const SILENT = [
   '--no-sandbox',
@@ -15,27 +12,21 @@ const SILENT = [
   '--disable-sync',
 ];
 
-export interface OpenSite {
-  /** `http://127.0.0.1:41234` */
-  readonly origin: string;
+export interface OpenSite extends ServedSite {
   readonly browser: Browser;
-  close(): Promise<void>;
 }
 
 /** Serves the built site and starts a browser. */
 export async function openSite(): Promise<OpenSite> {
   const executablePath = findChromium(process.env);
-  const server = staticServer(resolve(__dirname, '../../build'));
-  const origin = await listen(server, 0);
+  const site = await serveSite();
   const browser = await chromium.launch({ executablePath, args: SILENT });
   return {
-    origin,
+    ...site,
     browser,
     async close() {
       await browser.close();
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
+      await site.close();
     },
   };
 }

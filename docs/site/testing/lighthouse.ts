@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { findChromium } from './find-chromium';
+
+const PROGRAM = resolve(__dirname, '../../../node_modules/lighthouse/cli/index.js');
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const CHROME_FLAGS =
+  '--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking';
+/** What Lighthouse itself holds a machine to: below it, it warns that its figures do not stand. */
+const SLOWEST_MACHINE = 1000;
+const LARGEST_REPORT = 32 * 1024 * 1024;
+
+type Category = (typeof CATEGORIES)[number];
+
+export interface LighthouseRun {
+  /** From 0 to 100. */
+  readonly scores: Readonly<Record<Category, number>>;
+  readonly lcpMs: number;
+  readonly tbtMs: number;
+  readonly cls: number;
+  /** Lighthouse's measure of how fast the machine was just then. */
+  readonly benchmarkIndex: number;
+  /** The audits that cost the three other categories something, by id. */
+  readonly failed: readonly string[];
+}
+
+interface Report {
+  readonly categories: Readonly<
+    Record<
+      Category,
+      { readonly score: number; readonly auditRefs: readonly { id: string; weight: number }[] }
+    >
+  >;
+  readonly audits: Readonly<
+    Record<string, { readonly score: number | null; readonly numericValue?: number }>
+  >;
+  readonly environment: { readonly benchmarkIndex: number };
+}
+
+/** Measures a page as on a phone, on a throttled line. Its programming interface cannot be loaded here; its command can. */
+export async function lighthouse(url: string): Promise<LighthouseRun> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      PROGRAM,
+      url,
+      '--quiet',
+      '--output=json',
+      '--disable-full-page-screenshot',
+      '--no-enable-error-reporting',
+      `--only-categories=${CATEGORIES.join(',')}`,
+      `--chrome-flags=${CHROME_FLAGS}`,
+    ],
+    { maxBuffer: LARGEST_REPORT, env: { ...process.env, CHROME_PATH: findChromium(process.env) } },
+  );
+  return digest(JSON.parse(stdout));
+}
+
+function digest({ categories, audits, environment }: Report): LighthouseRun {
+  const numberOf = (id: string, digits = 0) =>
+    Number((audits[id]?.numericValue ?? Number.NaN).toFixed(digits));
+  return {
+    scores: Object.fromEntries(
+      CATEGORIES.map((category) => [category, Math.round(categories[category].score * 100)]),
+    ) as LighthouseRun['scores'],
+    lcpMs: numberOf('largest-contentful-paint'),
+    tbtMs: numberOf('total-blocking-time'),
+    cls: numberOf('cumulative-layout-shift', 3),
+    benchmarkIndex: environment.benchmarkIndex,
+    failed: CATEGORIES.filter((category) => category !== 'performance')
+      .flatMap((category) => categories[category].auditRefs)
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+      .map(({ id }) => id),
+  };
+}
+
+/** Whether the machine was fast enough for a bad figure to be the page's. */
+export function isFastEnough({ benchmarkIndex }: LighthouseRun): boolean {
+  return benchmarkIndex > SLOWEST_MACHINE;
+}

@@ -20,7 +20,6 @@ export function openSession(trial: Trial): TrialSession {
     trial,
     async run(id, values) {
       const { script, pool } = await grown();
-      configure(script);
       const ended = await endOf(trial, id, values);
       const { next, letters } = await script.lettersOf(pool, since);
       since = next;
@@ -32,15 +31,12 @@ export function openSession(trial: Trial): TrialSession {
 
 async function grow(trial: Trial) {
   const script = await import('./pool-in-page');
+  configure(script);
   return { script, pool: await script.plant(trial.pool) };
 }
 
-let configured = false;
-
+/** Anew with every session: a pool that is no longer there must not leave anybody signed in. */
 function configure({ POOL }: PoolScript): void {
-  // A second time would sign the reader out of a page visited before; all pages share one address.
-  if (configured) return;
-  configured = true;
   const pool = { userPoolId: POOL.Id, userPoolClientId: POOL.ClientId, userPoolEndpoint: ADDRESS };
   Amplify.configure({ Auth: { Cognito: pool } });
   cognitoUserPoolsTokenProvider.setKeyValueStorage(memoryStorage());

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { otherPages, TEMPLATES } from './testing/templates';
+import { OTHER_PAGES, TEMPLATES } from './testing/templates';
 
 const BUILD = resolve(__dirname, '../build');
-const PAGES = [...TEMPLATES.filter((path) => path.endsWith('/')), ...otherPages()];
+const PAGES = [...TEMPLATES.filter((path) => path.endsWith('/')), ...OTHER_PAGES];
 const ROOTS = { en: '', fr: '/fr' } as const;
 
 function read(path: string): string {

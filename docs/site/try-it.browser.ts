@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { accessibilityFaults } from './testing/accessibility-faults';
@@ -10,6 +12,10 @@ import { weigh } from './testing/weigh';
 const LOAD_BYTES = 60_000;
 /** Links that come into sight have their pages fetched ahead; that is not the trial's. */
 const SCRIPTS = /try-it.*\.js$/;
+
+const TRIALS = globSync('*.ts', { cwd: resolve(__dirname, 'try-it/trials') }).map((file) =>
+  basename(file, '.ts'),
+);
 
 const WORDS = {
   en: { open: 'Try it', signUp: 'Sign up', confirm: 'Confirm', signIn: 'Sign in', use: 'Use this code' },
@@ -63,6 +69,18 @@ describe('trying it in the page', () => {
     assert.ok(calling > 0 && calling <= LOAD_BYTES, `${calling} bytes with the first call`);
     await close();
   });
+
+  for (const slug of TRIALS) {
+    it(`calls and answers: ${slug}`, async () => {
+      const { page, complaints, close } = await visit(site, `/${slug}/`, {});
+      await page.getByRole('button', { name: WORDS.en.open }).click();
+      await page.locator('.try-it__actions button').first().click();
+      await page.locator('.try-it__outcome[data-outcome="returned"]').waitFor();
+      assert.ok((await page.locator('.try-it .exchange').count()) > 0);
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+  }
 
   for (const [language, root] of [
     ['en', ''],

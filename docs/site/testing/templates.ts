@@ -1,31 +1,35 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const BUILD = resolve(__dirname, '../../build');
+const ROOT = resolve(__dirname, '../../..');
+/** A page of the guide and a chapter of the evidence, the latter a short one, for the others of their make. */
+const SAMPLES = ['/confirming-a-sign-up/', '/evidence/resend/'];
 const CHAPTER = /^\/evidence\/[^/]+\/$/;
 
-/** One page for each way that this site has of making a page; the chapter is a short one, for they are all alike. */
-export const TEMPLATES = [
-  '/',
-  '/confirming-a-sign-up/',
-  '/evidence/',
-  '/evidence/resend/',
-  '/search/',
+const PAGES = pathsIn('docs/build', '**/index.html', /(?:^|\/)index\.html$/).filter(
+  (path) => !path.startsWith('/fr/'),
+);
+const WRITTEN = pathsIn('docs/guide', '**/*.mdx', /(?:^|\/)index\.mdx$|\.mdx$/).filter(
+  (path) => path !== '/',
+);
+
+/** One page for each way that this site has of making a page, in English: whatever is generated is a way of its own. */
+export const TEMPLATES: readonly string[] = [
+  ...PAGES.filter((path) => SAMPLES.includes(path) || !(WRITTEN.includes(path) || isChapter(path))),
   '/404.html',
 ];
 
-/** The paths of all other pages that were built, in English: `/signing-in/`. */
-export function otherPages(): readonly string[] {
-  return pagesOf(BUILD).filter((path) => !path.startsWith('/fr/') && !TEMPLATES.includes(path));
-}
+/** All other pages that were built, in English: `/signing-in/`. */
+export const OTHER_PAGES: readonly string[] = PAGES.filter((path) => !TEMPLATES.includes(path));
 
 /** Whether this is the evidence of a chapter: up to ten times as long as any other page, and all of one make. */
 export function isChapter(path: string): boolean {
   return CHAPTER.test(path);
 }
 
-function pagesOf(folder: string): readonly string[] {
-  return globSync('**/index.html', { cwd: folder })
-    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+/** The addresses of what matches below a folder, its ending cut off: `/signing-in/`. */
+function pathsIn(folder: string, pattern: string, ending: RegExp): readonly string[] {
+  return globSync(pattern, { cwd: resolve(ROOT, folder) })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(ending, '')}/`.replace('//', '/'))
     .sort();
 }

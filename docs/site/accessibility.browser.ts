@@ -71,9 +71,7 @@ describe('every page is accessible, quiet and fits', () => {
     for (const path of TEMPLATES) {
       it(`in both themes and widths: ${root}${path}`, async () => {
         const visited = await visit(site, root + path, { viewport: DESKTOP });
-        await visited.page.evaluate(
-          'for (const part of document.querySelectorAll("details")) part.open = true',
-        );
+        await visited.page.evaluate(OPEN_DETAILS);
         for (const setting of SETTINGS) await judge(visited.page, setting);
         await leave(visited, language);
       });

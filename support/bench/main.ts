@@ -4,6 +4,7 @@ import { connect } from './connection';
 import { measureExistence } from './measure-existence';
 import { measureGrowth } from './measure-growth';
 import { measureScaling } from './measure-scaling';
+import { measureSite } from './measure-site';
 import { measureSrp } from './measure-srp';
 import { measureStart } from './measure-start';
 import { measureSuite } from './measure-suite';
@@ -18,6 +19,7 @@ const TARGETS: Readonly<Record<string, number>> = { 'sign-ups': 1000, 'password 
 async function main(): Promise<void> {
   print(await measureSuite());
   print(await measureGrowth());
+  print(measureSite());
   print(await measureStart());
   print([await measureSrp()]);
   const own = await ownThroughput();

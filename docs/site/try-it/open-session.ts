@@ -32,7 +32,7 @@ export function openSession(trial: Trial): TrialSession {
 async function grow(trial: Trial) {
   const script = await import('./pool-in-page');
   configure(script);
-  return { script, pool: await script.plant(trial.pool) };
+  return { script, pool: await script.plant(trial) };
 }
 
 /** Anew with every session: a pool that is no longer there must not leave anybody signed in. */

@@ -4,8 +4,8 @@ import type { Letter, Trial } from './trial';
 export const POOL = { Id: 'eu-west-1_TryItHere', ClientId: '1tryithere2tryithere' };
 
 /** The embedded pool's own core, with what the page wants it to hold; gone when the page is. */
-export function plant(settings: Trial['pool']): Promise<Pool> {
-  const client = { ClientName: 'page', ClientId: POOL.ClientId };
+export function plant({ pool: settings, client: own }: Trial): Promise<Pool> {
+  const client = { ...own, ClientName: 'page', ClientId: POOL.ClientId };
   return createPool({
     region: 'eu-west-1',
     seed: { pools: [{ PoolName: 'page', Id: POOL.Id, ...settings, clients: [client] }] },

@@ -26,10 +26,14 @@ export interface TrialSuggestion {
   readonly values: Values;
 }
 
+type SeedClient = NonNullable<SeedPool['clients']>[number];
+
 /** What a page lets its reader try. */
 export interface Trial {
   /** Settings and people of the pool in the page. */
   readonly pool: Omit<SeedPool, 'PoolName' | 'Id' | 'clients'>;
+  /** Settings of the pool's app client, where its own do not do. */
+  readonly client?: Omit<SeedClient, 'ClientName' | 'ClientId'>;
   readonly fields: readonly TrialField[];
   readonly actions: readonly TrialAction[];
   readonly suggestions: readonly TrialSuggestion[];

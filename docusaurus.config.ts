@@ -1,10 +1,9 @@
 import type * as ContentDocs from '@docusaurus/plugin-content-docs';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
+import remarkColours from './docs/site/plugin/remark-colours';
 import remarkScenarios from './docs/site/plugin/remark-scenarios';
 import remarkSnippets from './docs/site/plugin/remark-snippets';
-import { codeDark } from './docs/site/theme-code/code-dark';
-import { codeLight } from './docs/site/theme-code/code-light';
 
 const withoutScripts = [
   '[role="tabpanel"][hidden]{display:block!important}',
@@ -61,6 +60,7 @@ const config: Config = {
         breadcrumbs: false,
         remarkPlugins: [
           [remarkSnippets, { root: __dirname }],
+          remarkColours,
           [remarkScenarios, { root: __dirname }],
         ],
       } satisfies ContentDocs.Options,
@@ -69,6 +69,7 @@ const config: Config = {
     './docs/site/plugin/evidence-plugin.ts',
     './docs/site/plugin/generated-plugin.ts',
     './docs/site/plugin/search-plugin.ts',
+    './docs/site/plugin/no-prism-plugin.ts',
   ],
   themes: [
     [
@@ -85,6 +86,7 @@ const config: Config = {
           'generated',
           'migration',
           'search',
+          'code',
           'try-it',
           'errors',
           'diagrams',
@@ -112,7 +114,10 @@ const config: Config = {
       copyright:
         'Apache-2.0. Not affiliated with Amazon Web Services; AWS, Amplify and Amazon Cognito are its trademarks.',
     },
-    prism: { theme: codeLight, darkTheme: codeDark },
+    // The theme writes these into each block; the style sheet knows whether it is dark.
+    prism: {
+      theme: { plain: { color: 'var(--code-ink)', backgroundColor: 'var(--code-paper)' }, styles: [] },
+    },
   } satisfies UserThemeConfig,
 };
 

@@ -13,6 +13,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** What bears a digest of its content in its name never changes. */
+const HASHED = /[\\/]assets[\\/](?:js|css)[\\/]/;
+
 /** A server of one folder's files; a path that ends with a slash is its index.html. Not listening yet. */
 export function staticServer(folder: string): Server {
   return createServer((request, response) => answer(folder, request, response));
@@ -57,7 +60,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, file
     .writeHead(status, {
       'content-type': type ?? 'application/octet-stream',
       'content-length': body.length,
-      'cache-control': 'no-cache',
+      'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
       vary: 'accept-encoding',
       ...(isCompressed && { 'content-encoding': 'gzip' }),
     })

@@ -2,7 +2,9 @@ import { lazy, Suspense, useState } from 'react';
 import { TRY_IT_WORDS } from '../words/try-it-words';
 import { useLanguage } from './use-language';
 
-const TryItPanel = lazy(() => import(/* webpackChunkName: "try-it-panel" */ './try-it-panel'));
+const TryItPanel = lazy(() =>
+  import(/* webpackChunkName: "try-it-panel" */ './try-it-panel').catch(() => ({ default: TryItFailed })),
+);
 
 /** Lets the reader run the page's v6 snippet; nothing of it is loaded before the button is pressed. */
 export function TryIt({ id }: { readonly id: string }) {
@@ -23,4 +25,8 @@ export function TryIt({ id }: { readonly id: string }) {
       )}
     </section>
   );
+}
+
+function TryItFailed() {
+  return <p role="status">{TRY_IT_WORDS.failed[useLanguage()]}</p>;
 }

@@ -1,17 +1,14 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { useLanguage } from '../components/use-language';
 import { useRootUrl } from '../components/use-root-url';
 import { SEARCH_WORDS } from '../words/search-words';
 import { moveFocus } from './move-focus';
-import { loadPagefind } from './pagefind';
 import { SearchIcon } from './search-icon';
-import { SearchResults } from './search-results';
-import { useSearch } from './use-search';
 
-/** Each page that is shown costs a request. */
-const MOST = 5;
+const loadPanel = () => import(/* webpackChunkName: "search-panel" */ './search-panel');
+const SearchPanel = lazy(() => loadPanel().catch(() => ({ default: SearchFailed })));
 
 /** The navigation bar's field; nothing is loaded before it is focused. Enter leads to the page with all that is found. */
 export function SearchBox() {
@@ -20,7 +17,6 @@ export function SearchBox() {
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const search = useSearch(query, MOST);
 
   const leave = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
@@ -48,19 +44,30 @@ export function SearchBox() {
             autoComplete="off"
             value={query}
             // A failure to load shows as soon as there is something to look for.
-            onFocus={() => loadPagefind(root).catch(() => {})}
+            onFocus={() =>
+              loadPanel().then(
+                ({ prepare }) => prepare(root),
+                () => {},
+              )
+            }
             onChange={({ target }) => {
               setQuery(target.value);
               setOpen(true);
             }}
           />
         </form>
-        {isOpen && search.state !== 'idle' && (
+        {isOpen && query.trim() !== '' && (
           <div className="search__panel">
-            <SearchResults search={search} />
+            <Suspense>
+              <SearchPanel query={query} />
+            </Suspense>
           </div>
         )}
       </search>
     </>
   );
+}
+
+function SearchFailed() {
+  return <p role="status">{SEARCH_WORDS.failed[useLanguage()]}</p>;
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { busyShare } from './busy-share';
 import { findChromium } from './find-chromium';
 
 const PROGRAM = resolve(__dirname, '../../../node_modules/lighthouse/cli/index.js');
@@ -9,6 +10,8 @@ const CHROME_FLAGS =
   '--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking';
 /** What Lighthouse itself holds a machine to: below it, it warns that its figures do not stand. */
 const SLOWEST_MACHINE = 1000;
+/** What others may use of it, of 1; a machine at rest stays below a twentieth. */
+const BUSIEST_MACHINE = 0.2;
 const LARGEST_REPORT = 32 * 1024 * 1024;
 
 type Category = (typeof CATEGORIES)[number];
@@ -21,6 +24,8 @@ export interface LighthouseRun {
   readonly cls: number;
   /** Lighthouse's measure of how fast the machine was just then. */
   readonly benchmarkIndex: number;
+  /** How much of the machine others used just before, from 0 to 1. */
+  readonly busy: number;
   /** The audits that cost the three other categories something, by id. */
   readonly failed: readonly string[];
 }
@@ -40,6 +45,7 @@ interface Report {
 
 /** Measures a page as on a phone, on a throttled line. Its programming interface cannot be loaded here; its command can. */
 export async function lighthouse(url: string): Promise<LighthouseRun> {
+  const busy = await busyShare();
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
@@ -54,10 +60,10 @@ export async function lighthouse(url: string): Promise<LighthouseRun> {
     ],
     { maxBuffer: LARGEST_REPORT, env: { ...process.env, CHROME_PATH: findChromium(process.env) } },
   );
-  return digest(JSON.parse(stdout));
+  return { ...digest(JSON.parse(stdout)), busy };
 }
 
-function digest({ categories, audits, environment }: Report): LighthouseRun {
+function digest({ categories, audits, environment }: Report): Omit<LighthouseRun, 'busy'> {
   const numberOf = (id: string, digits = 0) =>
     Number((audits[id]?.numericValue ?? Number.NaN).toFixed(digits));
   return {
@@ -75,7 +81,7 @@ function digest({ categories, audits, environment }: Report): LighthouseRun {
   };
 }
 
-/** Whether the machine was fast enough for a bad figure to be the page's. */
-export function isFastEnough({ benchmarkIndex }: LighthouseRun): boolean {
-  return benchmarkIndex > SLOWEST_MACHINE;
+/** Whether the machine was fast enough, and left alone, so that a bad figure is the page's. */
+export function isJudge({ benchmarkIndex, busy }: LighthouseRun): boolean {
+  return benchmarkIndex > SLOWEST_MACHINE && busy < BUSIEST_MACHINE;
 }

@@ -27,6 +27,11 @@ export function isChapter(path: string): boolean {
   return CHAPTER.test(path);
 }
 
+/** Whether this is neither the start, the search, what is not there nor a page that somebody wrote. */
+export function isMadeOfResults(path: string): boolean {
+  return !['/', '/search/', '/404.html', ...WRITTEN].includes(path);
+}
+
 /** The addresses of what matches below a folder, its ending cut off: `/signing-in/`. */
 function pathsIn(folder: string, pattern: string, ending: RegExp): readonly string[] {
   return globSync(pattern, { cwd: resolve(ROOT, folder) })

@@ -5,6 +5,8 @@ export interface Weight {
   requests(pattern: RegExp): readonly string[];
   /** What their answers weighed on the way, compressed as the server sends them. */
   bytes(pattern: RegExp): Promise<number>;
+  /** The same for the scripts that were run, without those that were only fetched ahead for other pages. */
+  scriptBytes(): Promise<number>;
 }
 
 /** Weighs what a page loads from now on. */
@@ -14,9 +16,12 @@ export function weigh(page: Page): Weight {
   const matching = (pattern: RegExp) => seen.filter((request) => pattern.test(request.url()));
   return {
     requests: (pattern) => matching(pattern).map((request) => request.url()),
-    async bytes(pattern) {
-      const sizes = await Promise.all(matching(pattern).map((request) => request.sizes()));
-      return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
-    },
+    bytes: (pattern) => sum(matching(pattern)),
+    scriptBytes: () => sum(seen.filter((request) => request.resourceType() === 'script')),
   };
+}
+
+async function sum(requests: readonly Request[]): Promise<number> {
+  const sizes = await Promise.all(requests.map((request) => request.sizes()));
+  return sizes.reduce((all, { responseBodySize }) => all + responseBodySize, 0);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Language } from '../../support/claims/claim';
@@ -8,6 +9,8 @@ import { type OpenSite, openSite } from './testing/open-site';
 import { visit } from './testing/visit';
 
 const CLAIM = 'confirm.force-alias.default';
+const ROOT = resolve(__dirname, '../..');
+const DESKTOP = { width: 1280, height: 900 };
 const ROOTS: Readonly<Record<Language, string>> = { en: '', fr: '/fr' };
 
 /** What a reader must see, stated here once more on purpose. */
@@ -88,6 +91,30 @@ describe('the site in a browser', () => {
       const claim = results.claims.find(({ id }) => id === CLAIM);
       assert.ok((await heading.textContent())?.includes(claim?.statement[language] ?? 'no statement'));
       assert.deepEqual(complaints, []);
+      await close();
+    });
+
+    it(`stays on the page when the language is changed: ${language}`, async () => {
+      const [other, name] = language === 'en' ? (['fr', 'Français'] as const) : (['en', 'English'] as const);
+      const { page, complaints, close } = await visit(site, `${root}/signing-in/`, { viewport: DESKTOP });
+      await page.locator('.navbar .dropdown').hover();
+      await page.locator('.navbar .dropdown__menu').getByRole('link', { name }).click();
+      await page.waitForURL(`${site.origin}${ROOTS[other]}/signing-in/`);
+      assert.equal(await page.locator('html').getAttribute('lang'), other);
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+
+    it(`leads from the evidence to the lines of the feature: ${language}`, async () => {
+      const { page, close } = await visit(site, `${root}/evidence/confirm/`, { javaScriptEnabled: false });
+      const section = page.locator('.claim-evidence').filter({ has: page.locator(`[id="${CLAIM}"]`) });
+      const text = (await section.textContent()) ?? '';
+      const examples = verdictsOf(results, CLAIM).flatMap(([, verdict]) => verdict.examples);
+      assert.ok(examples.length > 0);
+      for (const { file, line } of examples) {
+        assert.ok(text.includes(`${file}:${line}`), `${file}:${line}`);
+        assert.match(readFileSync(resolve(ROOT, file), 'utf8').split('\n')[line - 1] ?? '', /Example:/);
+      }
       await close();
     });
 

@@ -8,10 +8,6 @@ const PROGRAM = resolve(__dirname, '../../../node_modules/lighthouse/cli/index.j
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const CHROME_FLAGS =
   '--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking';
-/** What Lighthouse itself holds a machine to: below it, it warns that its figures do not stand. */
-const SLOWEST_MACHINE = 1000;
-/** What others may use of it, of 1; a machine at rest stays below a twentieth. */
-const BUSIEST_MACHINE = 0.2;
 const LARGEST_REPORT = 32 * 1024 * 1024;
 
 type Category = (typeof CATEGORIES)[number];
@@ -79,9 +75,4 @@ function digest({ categories, audits, environment }: Report): Omit<LighthouseRun
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
       .map(({ id }) => id),
   };
-}
-
-/** Whether the machine was fast enough, and left alone, so that a bad figure is the page's. */
-export function isJudge({ benchmarkIndex, busy }: LighthouseRun): boolean {
-  return benchmarkIndex > SLOWEST_MACHINE && busy < BUSIEST_MACHINE;
 }

@@ -9,8 +9,15 @@ export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 /** Whether this is the package that somebody installed: it holds no TypeScript. */
 const IS_PACKAGE = !existsSync(join(PROJECT_ROOT, 'support/cli/main.ts'));
 
-/** Which suite this is, for the reports. The commit is null outside a checkout. */
+let release: SuiteRelease | undefined;
+
+/** Which suite this is, for the reports. The commit is null outside a checkout; to ask git for it starts a process. */
 export function suiteRelease(): SuiteRelease {
+  release ??= readRelease();
+  return release;
+}
+
+function readRelease(): SuiteRelease {
   if (IS_PACKAGE) return { version: suiteVersion(), commit: null, installed: true };
   return { version: suiteVersion(), commit: currentCommit() };
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import pc from 'picocolors';
-import { buildCatalogue } from '../language/catalogue';
+import { buildCatalogue, type Catalogue } from '../language/catalogue';
 import type { StepLibrary } from '../language/step-library';
 import { pathFromHere } from './own/files-of';
 import { addOwnOptions, type OwnOptions } from './own/own-options';
@@ -17,7 +17,8 @@ export function stepsCommand(): Command {
 async function listSteps({ search, ...own }: OwnOptions & { readonly search?: string }): Promise<void> {
   const book = await loadSuiteBook(own);
   const library = stepsOf(book);
-  const listed = [...bilingual(library), ...ownSteps(book, library)];
+  const catalogue = buildCatalogue(library);
+  const listed = [...bilingual(catalogue), ...ownSteps(book, library, catalogue)];
   const wanted = search?.toLocaleLowerCase() ?? '';
   const found = listed.filter(({ phrases }) => phrases.join('\n').toLocaleLowerCase().includes(wanted));
   for (const { keyword, phrases, place } of found) {
@@ -35,8 +36,8 @@ interface ListedStep {
   readonly place: string;
 }
 
-function bilingual(library: StepLibrary): readonly ListedStep[] {
-  return buildCatalogue(library).entries.map(({ keyword, en, fr, file, line }) => ({
+function bilingual({ entries }: Catalogue): readonly ListedStep[] {
+  return entries.map(({ keyword, en, fr, file, line }) => ({
     keyword,
     phrases: [en, fr],
     place: `${file}:${line}`,
@@ -44,11 +45,9 @@ function bilingual(library: StepLibrary): readonly ListedStep[] {
 }
 
 /** A team's steps that are said in one language. */
-function ownSteps({ own }: SuiteBook, library: StepLibrary): readonly ListedStep[] {
+function ownSteps({ own }: SuiteBook, library: StepLibrary, { entries }: Catalogue): readonly ListedStep[] {
   const files = new Set(own?.stepFiles.map(pathFromHere));
-  const paired = new Set(
-    buildCatalogue(library).entries.flatMap(({ phrases }) => [phrases.en.order, phrases.fr.order]),
-  );
+  const paired = new Set(entries.flatMap(({ phrases }) => [phrases.en.order, phrases.fr.order]));
   return library.stepDefinitions
     .filter(({ uri, order }) => files.has(uri) && !paired.has(order))
     .map(({ keyword, pattern, uri, line }) => ({

@@ -1,6 +1,7 @@
 import { askAgain } from '../transport/ask-again';
 import { transportErrorName } from '../transport/disturbance';
 import { isThrottled } from '../transport/throttling';
+import { refusalIn } from './refusal-in';
 
 /** For a pool that has answered before. */
 const PROBE_PATIENCE_MS = 2_000;
@@ -69,14 +70,4 @@ async function ask(endpoint: string, patienceMs: number): Promise<EmptyAnswer> {
     signal: AbortSignal.timeout(patienceMs),
   });
   return { status: response.status, refusal: refusalIn(await response.text()) };
-}
-
-function refusalIn(text: string): string | undefined {
-  try {
-    const body: unknown = JSON.parse(text);
-    const type = body !== null && typeof body === 'object' && '__type' in body ? body.__type : undefined;
-    return typeof type === 'string' ? type.split('#').at(-1) : undefined;
-  } catch {
-    return undefined;
-  }
 }

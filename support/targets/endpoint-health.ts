@@ -3,6 +3,7 @@ import { askAgain } from '../transport/ask-again';
 import { transportErrorName } from '../transport/disturbance';
 import { isThrottled } from '../transport/throttling';
 import type { Capability } from '../verdict/results';
+import { refusalIn } from './refusal-in';
 
 const CAPABILITIES: readonly Capability[] = ['codes', 'triggers', 'clock', 'sms'];
 const PATIENCE_MS = 3_000;
@@ -44,7 +45,7 @@ async function ask(endpoint: string): Promise<Health> {
       return { status: response.status, text: await response.text() };
     },
     // An endpoint is no poorer for being busy.
-    ({ status, text }) => isThrottled(/"__type":\s*"(?:[\w.]+#)?(\w+)"/.exec(text)?.[1], status),
+    ({ status, text }) => isThrottled(refusalIn(text), status),
   );
   return parse(outcome.text);
 }

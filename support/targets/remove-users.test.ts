@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
+import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import { startPool } from '../pool/server/start-pool';
 import { createAdministrator } from './administrator';
 import { connectEndpoint } from './endpoint';
@@ -8,17 +8,14 @@ import { readExistingPool } from './read-existing-pool';
 import { removeUsers } from './remove-users';
 import type { ExistingTargetFile } from './target-file';
 import { makePool } from './testing/five-pools';
+import { ownerOf } from './testing/owner-of';
 
 let pool: Awaited<ReturnType<typeof startPool>>;
 let owner: CognitoIdentityProvider;
 
 before(async () => {
   pool = await startPool({ port: 0 });
-  owner = new CognitoIdentityProvider({
-    endpoint: pool.url,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'owner', secretAccessKey: 'owner' },
-  });
+  owner = ownerOf(pool.url);
 });
 after(async () => {
   owner.destroy();

@@ -1,4 +1,5 @@
 import type { PoolCoordinates } from '../../../support/clients/contract';
+import { askPool } from '../../../support/clients/testing/ask-pool';
 
 /** What every user that a test adds signs in with. */
 export const PASSWORD = 'Correct-Horse-1';
@@ -38,13 +39,13 @@ export async function createSnippetPool(
   pool: object,
   client: object,
 ): Promise<SnippetPool> {
-  const { UserPool } = (await ask(url, 'CreateUserPool', {
+  const { UserPool } = (await askPool(url, 'CreateUserPool', {
     PoolName: 'snippets',
     AutoVerifiedAttributes: ['email'],
     ...pool,
   })) as { UserPool: { Id: string } };
   const UserPoolId = UserPool.Id;
-  const { UserPoolClient } = (await ask(url, 'CreateUserPoolClient', {
+  const { UserPoolClient } = (await askPool(url, 'CreateUserPoolClient', {
     UserPoolId,
     ClientName: 'app',
     WriteAttributes: WRITABLE,
@@ -57,7 +58,7 @@ export async function createSnippetPool(
     ...client,
   })) as { UserPoolClient: { ClientId: string } };
   const administer = (operation: string, body: object = {}) =>
-    ask(url, operation, { UserPoolId, ...body });
+    askPool(url, operation, { UserPoolId, ...body });
 
   async function codes(username: string): Promise<readonly string[]> {
     const response = await fetch(`${url}_pool/observations?since=0`);
@@ -132,24 +133,4 @@ export async function createSnippetPool(
       if (!response.ok) throw new Error(await response.text());
     },
   };
-}
-
-async function ask(
-  url: string,
-  operation: string,
-  body: object,
-): Promise<Record<string, unknown>> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      // The pool checks that an administrator's call is signed, not by whom.
-      authorization: 'AWS4-HMAC-SHA256 Credential=test',
-      'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
-    },
-    body: JSON.stringify(body),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${operation}: ${text}`);
-  return text === '' ? {} : JSON.parse(text);
 }

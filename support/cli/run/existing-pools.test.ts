@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
+import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import { startPool } from '../../pool/server/start-pool';
 import type { ExistingTargetFile } from '../../targets/target-file';
 import { makePool, POOL_KINDS } from '../../targets/testing/five-pools';
+import { ownerOf } from '../../targets/testing/owner-of';
 import { triggers } from '../../triggers/registry';
 import type { Results } from '../../verdict/results';
 import { unmetNeeds } from '../../verdict/unmet-needs';
@@ -48,11 +49,7 @@ let book: SuiteBook;
 
 before(async () => {
   pool = await startPool({ port: 0, triggers });
-  owner = new CognitoIdentityProvider({
-    endpoint: pool.url,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'owner', secretAccessKey: 'owner' },
-  });
+  owner = ownerOf(pool.url);
   book = await loadSuiteBook();
 });
 

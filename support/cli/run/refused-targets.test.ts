@@ -3,11 +3,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
+import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import { ConformanceError } from '../../conformance-error';
 import { startPool } from '../../pool/server/start-pool';
 import type { ExistingTargetFile } from '../../targets/target-file';
 import { makePool } from '../../targets/testing/five-pools';
+import { ownerOf } from '../../targets/testing/owner-of';
 import { type Refusal, startRefusingProxy } from '../../targets/testing/refusing-proxy';
 import { triggers } from '../../triggers/registry';
 import { reachTarget } from '../doctor/reach-target';
@@ -23,11 +24,7 @@ let email: ExistingTargetFile;
 
 before(async () => {
   pool = await startPool({ port: 0 });
-  owner = new CognitoIdentityProvider({
-    endpoint: pool.url,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'owner', secretAccessKey: 'owner' },
-  });
+  owner = ownerOf(pool.url);
   plain = await makePool(pool.url, 'plain');
   email = await makePool(pool.url, 'email');
 });

@@ -1,6 +1,7 @@
 import { type RunningPool, startPool } from '../../pool/server/start-pool';
 import type { PoolCoordinates } from '../contract';
 import type { SessionTokens } from '../session-tokens';
+import { askPool } from './ask-pool';
 
 /** The embedded pool over HTTP, for the tests of devices. */
 export interface TestPool {
@@ -28,24 +29,7 @@ export async function startTestPool(): Promise<TestPool> {
 }
 
 async function furnished(server: RunningPool): Promise<TestPool> {
-  async function ask(operation: string, body: object): Promise<Record<string, unknown>> {
-    const response = await fetch(server.url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/x-amz-json-1.1',
-        // The pool checks that an administrator's call is signed, not by whom.
-        authorization: 'AWS4-HMAC-SHA256 Credential=test',
-        'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
-      },
-      body: JSON.stringify(body),
-    });
-    const text = await response.text();
-    if (!response.ok) {
-      throw new Error(`${operation}: ${text}`);
-    }
-    return text === '' ? {} : JSON.parse(text);
-  }
-
+  const ask = (operation: string, body: object) => askPool(server.url, operation, body);
   const { UserPool } = (await ask('CreateUserPool', {
     PoolName: 'devices',
     AutoVerifiedAttributes: ['email'],

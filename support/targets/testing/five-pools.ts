@@ -1,10 +1,10 @@
-import {
-  CognitoIdentityProvider,
-  type CreateUserPoolClientCommandInput,
-  type CreateUserPoolCommandInput,
-  type SetUserPoolMfaConfigCommandInput,
+import type {
+  CreateUserPoolClientCommandInput,
+  CreateUserPoolCommandInput,
+  SetUserPoolMfaConfigCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { ExistingTargetFile } from '../target-file';
+import { ownerOf } from './owner-of';
 
 type PoolKind = 'plain' | 'email' | 'alias' | 'second factor' | 'strict';
 
@@ -105,11 +105,7 @@ export async function makePoolOf(
   kind: string,
   { pool, clients, mfa }: Recipe,
 ): Promise<ExistingTargetFile> {
-  const administrator = new CognitoIdentityProvider({
-    endpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'owner', secretAccessKey: 'owner' },
-  });
+  const administrator = ownerOf(endpoint);
   const { UserPool } = await administrator.createUserPool({ ...pool, PoolName: `team pool, ${kind}` });
   const UserPoolId = UserPool?.Id ?? '';
   if (mfa) await administrator.setUserPoolMfaConfig({ ...mfa, UserPoolId });

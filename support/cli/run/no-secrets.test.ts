@@ -56,9 +56,15 @@ test('no report holds a password, a code, a token or a proof', async () => {
   }
 });
 
-/** A code is six digits: found as a number of its own, not inside a longer one. */
+test('a code is found where it stands as one, and not in a duration or in an id', () => {
+  const found = ['"code":"482915"', 'code 482915.', 'code=482915&', '"code":482915'];
+  const other = ['{"seconds":0,"nanos":482915}', '"id":"7a482915-7f00"', '1482915', '0.482915'];
+  assert.deepEqual([...found, ...other].filter((report) => stands('482915', report)), found);
+});
+
+/** A code is six digits: found as a word of its own, which neither an id's digits are nor a duration's nanoseconds. */
 function stands(secret: string, report: string): boolean {
   return /^\d+$/.test(secret)
-    ? new RegExp(`(?<![\\d.])${secret}(?![\\d.])`).test(report)
+    ? new RegExp(`(?<!"nanos":|[\\w.])${secret}(?!\\w|\\.\\d)`).test(report)
     : report.includes(secret) || report.includes(JSON.stringify(secret).slice(1, -1));
 }

@@ -42,7 +42,7 @@ function stages(reports: string): readonly Stage[] {
       command: [...MAIN, 'run', '--out', reports],
       count: countExamples(results),
     },
-    { name: 'mutants', command: [...MAIN, 'teeth', '--out', reports], count: countOne },
+    { name: 'mutants', command: [...MAIN, 'teeth', '--honest', results, '--out', reports], count: countOne },
     {
       name: 'the site',
       command: [...NODE, join(PROJECT_ROOT, 'docs/site/cli/build.ts')],

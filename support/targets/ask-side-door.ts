@@ -4,6 +4,7 @@ import { transportErrorName } from '../transport/disturbance';
 import { ANSWER_PATIENCE_MS } from '../transport/patience';
 import { isThrottled } from '../transport/throttling';
 import type { Target } from './contract';
+import { refusalIn } from './refusal-in';
 
 /**
  * The JSON that a side door answers to a GET, or to a POST of a body. A side door is no part of what is tested: when it
@@ -11,8 +12,8 @@ import type { Target } from './contract';
  * @throws ConformanceError CannotTell
  */
 export async function askSideDoor(target: Target, path: string, body?: unknown): Promise<unknown> {
-  const ask = () =>
-    fetch(new URL(path, target.endpoint), {
+  const ask = async () => {
+    const answer = await fetch(new URL(path, target.endpoint), {
       signal: AbortSignal.timeout(ANSWER_PATIENCE_MS),
       ...(body !== undefined && {
         method: 'POST',
@@ -20,10 +21,12 @@ export async function askSideDoor(target: Target, path: string, body?: unknown):
         body: JSON.stringify(body),
       }),
     });
+    return { ok: answer.ok, status: answer.status, text: await answer.text() };
+  };
   try {
-    const { outcome: answer } = await askAgain(ask, ({ status }) => isThrottled(undefined, status));
-    if (answer.ok) return await answer.json();
-    throw closed(path, `HTTP ${answer.status}`);
+    const { outcome } = await askAgain(ask, ({ status, text }) => isThrottled(refusalIn(text), status));
+    if (outcome.ok) return JSON.parse(outcome.text);
+    throw closed(path, `HTTP ${outcome.status}`);
   } catch (error) {
     if (error instanceof ConformanceError) throw error;
     throw closed(path, transportErrorName(error), error);

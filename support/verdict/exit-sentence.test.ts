@@ -52,6 +52,16 @@ test('0 never calls a known deviation, or what is not applicable, conforming', (
   );
 });
 
+test('0 says what deviates without closing the gate', () => {
+  const should = { level: 'should' } as const;
+  const claims = [{ ...claim('a', 'deviates', 'conforms'), ...should }, claim('b', 'conforms', 'conforms')];
+  assert.equal(
+    sentence(claims),
+    'Exit 0: every required claim that has examples conforms; 1 claim conforms on amplify-v5, 2 on amplify-v6; ' +
+      'deviating without being required: 1 on amplify-v5.',
+  );
+});
+
 test('0 of a narrowed run speaks of what was asked for, and says what conforms in part', () => {
   const claims = [
     claim('a', 'conforms', 'conforms'),

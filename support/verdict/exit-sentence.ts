@@ -31,6 +31,7 @@ function greenSentence(results: Results): string {
     `every required claim that ${asked} ${states.join(' or ')}`,
     conforming(results),
     ...open(earlierCounts(results), 'deviating as before'),
+    ...open(warnedCounts(results), 'deviating without being required'),
     ...open(known, 'known to deviate'),
     ...open(inapplicable, 'not applicable'),
     ...open(countsOf(results, 'untested'), 'untested'),
@@ -50,6 +51,12 @@ function countsOf(results: Results, wanted: Verdict): Counts {
 function earlierCounts({ clients, compared }: Results): Counts {
   const letPass = compared?.letPass ?? [];
   return clients.map(({ id }) => [id, letPass.filter(({ client }) => client === id).length] as const);
+}
+
+/** In a green run, what deviates and was not let pass is of a level that closes no gate. */
+function warnedCounts(results: Results): Counts {
+  const letPass = new Map(earlierCounts(results));
+  return countsOf(results, 'deviates').map(([id, count]) => [id, count - (letPass.get(id) ?? 0)] as const);
 }
 
 function total(counts: Counts): number {

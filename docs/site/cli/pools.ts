@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startCognitoLocal } from '../../../support/bench/cognito-local';
 import { reportError } from '../../../support/cli/report-error';
+import { readResults } from '../../../support/verdict/read-results';
 import { poolRecord } from '../plugin/pool-record';
-import { readResults } from '../plugin/read-results';
 
 const ROOT = resolve(__dirname, '../../..');
 const NAME = 'cognito-local';

@@ -4,8 +4,8 @@ import { ConformanceError } from '../../../support/conformance-error';
 import { type EarlierResults, parseEarlierResults } from '../../../support/verdict/history/earlier-results';
 import { type HistoryLine, historyLine } from '../../../support/verdict/history/history-line';
 import { parseHistory } from '../../../support/verdict/history/read-history';
+import { readResults } from '../../../support/verdict/read-results';
 import type { Results } from '../../../support/verdict/results';
-import { readResults } from '../plugin/read-results';
 
 export const SNAPSHOT = 'docs/data/results.json';
 export const HISTORY = 'docs/data/history.jsonl';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { readResults } from '../../../support/verdict/read-results';
 import type { Results } from '../../../support/verdict/results';
-import { readResults } from './read-results';
 import { resultsOfNoRun } from './results-of-no-run';
 import { resultsPath } from './results-path';
 

@@ -59,7 +59,10 @@ test('no report holds a password, a code, a token or a proof', async () => {
 test('a code is found where it stands as one, and not in a duration or in an id', () => {
   const found = ['"code":"482915"', 'code 482915.', 'code=482915&', '"code":482915'];
   const other = ['{"seconds":0,"nanos":482915}', '"id":"7a482915-7f00"', '1482915', '0.482915'];
-  assert.deepEqual([...found, ...other].filter((report) => stands('482915', report)), found);
+  assert.deepEqual(
+    [...found, ...other].filter((report) => stands('482915', report)),
+    found,
+  );
 });
 
 /** A code is six digits: found as a word of its own, which neither an id's digits are nor a duration's nanoseconds. */

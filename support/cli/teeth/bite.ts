@@ -5,6 +5,7 @@ import { openTarget } from '../run/open-target';
 import { CLIENTS } from '../run/run-options';
 import type { SuiteBook } from '../suite-book';
 import { type Bite, readBite, type Subject } from './read-bite';
+import { spotClaims } from './spot-claims';
 
 export function poolSubject({ name, summary, claims }: PoolMutant): Subject {
   return { side: 'pool', name, summary, claims, clients: CLIENTS };
@@ -14,12 +15,12 @@ export function clientSubject({ name, summary, claims, clients }: ClientMutant):
   return { side: 'client', name, summary, claims, clients };
 }
 
-/** Which examples run with a mutant: those of the claims that it names, or all. */
-export type Reach = 'named' | 'all';
+/** Which examples run with a mutant: those of the claims that it names and of a few others, or all. */
+export type Reach = 'spots' | 'all';
 
 /**
- * Runs the examples of the claims that a mutant names, or all, with the mutant, and sees which of them fail. A claim
- * that has no example yet cannot bite; undefined when the mutant names no other.
+ * Runs the examples of the claims that a mutant names and of others, which it must leave alone, with the mutant, and
+ * sees which of them fail. A claim that has no example yet cannot bite; undefined when the mutant names no other.
  */
 export async function bite(book: SuiteBook, named: Subject, reach: Reach): Promise<Bite | undefined> {
   const withExamples = new Set(
@@ -36,7 +37,7 @@ export async function bite(book: SuiteBook, named: Subject, reach: Reach): Promi
       book,
       target,
       clients: subject.clients,
-      wanted: reach === 'all' ? {} : { claim: subject.claims },
+      wanted: reach === 'all' ? {} : { claim: [...subject.claims, ...spotClaims(subject, withExamples)] },
       parallel: 1,
       order: { kind: 'defined' },
       expectations: [],

@@ -5,6 +5,7 @@ import { one, resultsOf } from '../../verdict/testing/results-of';
 import { testClaimResult } from '../../verdict/testing/test-results';
 import { killTable } from './kill-table';
 import { readBite, type Subject } from './read-bite';
+import { toothless } from './toothless';
 
 const SUBJECT: Subject = {
   ...{ side: 'pool', name: 'breaks-b', summary: 'Breaks b.' },
@@ -30,4 +31,10 @@ test('the kill table has a line a mutant, and the examples that none of them mad
   const table = killTable([survivor], ['amplify-v6 x.y/1']);
   assert.match(table, /^\| `breaks-b` \| pool \| \*\*survived\*\* \| `a\.b` \| `c\.d` \| `e\.f` \|$/m);
   assert.match(table, /fail under no mutant\n\n- `amplify-v6 x\.y\/1`\n$/);
+});
+
+test('an example that passes on the honest pool and fails under no mutant is named', async () => {
+  const bites = [readBite(SUBJECT, await seen({ 'a.b': 'deviates', 'c.d': 'conforms' }))];
+  const honest = await seen({ 'a.b': 'conforms', 'c.d': 'conforms', 'e.f': 'not applicable' });
+  assert.deepEqual(toothless(honest, bites), ['amplify-v6 c.d/1']);
 });

@@ -11,6 +11,7 @@ import { DEFAULT_WORKERS, MOST_WORKERS } from '../run/run-options';
 import { loadSuiteBook, type SuiteBook } from '../suite-book';
 import { bite, clientSubject, poolSubject, type Reach } from './bite';
 import { BITES_FILE, biteInParts } from './bite-in-parts';
+import { readHonestRun, runHonestly } from './honest-run';
 import { killTable } from './kill-table';
 import type { Bite, Subject } from './read-bite';
 import { toothless } from './toothless';
@@ -21,6 +22,7 @@ interface TeethOptions {
   readonly mutant?: readonly Subject[];
   readonly part?: string;
   readonly reach: Reach;
+  readonly honest?: string;
   readonly parallel: number;
   readonly out: string;
 }
@@ -37,10 +39,14 @@ export function teethCommand(): Command {
     .addOption(
       new Option(
         '--reach <examples>',
-        '"named" runs the examples of the claims that a mutant names; "all" runs all, and no other claim may fall: hours',
+        '"spots" runs the claims that a mutant names, which must fall, and two others, which must not; "all" all others: hours',
       )
-        .choices(['named', 'all'])
-        .default('named'),
+        .choices(['spots', 'all'])
+        .default('spots'),
+    )
+    .option(
+      '--honest <results.json>',
+      'a whole run on the embedded pool: its examples must each fail under some mutant (default: runs it now)',
     )
     .option('--parallel <number>', 'mutants at a time', wholeNumber(1, MOST_WORKERS), DEFAULT_WORKERS)
     .option('--out <folder>', 'where the kill table goes', 'reports')
@@ -55,7 +61,8 @@ function parseMutant(name: string, previous: readonly Subject[] = []): readonly 
   );
 }
 
-async function showTeeth({ mutant, part, reach, parallel, out }: TeethOptions): Promise<void> {
+async function showTeeth({ mutant, part, reach, honest, parallel, out }: TeethOptions): Promise<void> {
+  const made = honest === undefined ? undefined : readHonestRun(honest);
   const folder = resolve(out);
   await makeFolder(folder);
   const book = await loadSuiteBook();
@@ -71,9 +78,9 @@ async function showTeeth({ mutant, part, reach, parallel, out }: TeethOptions): 
   const survivors = bites.filter(({ survivedBy }) => survivedBy.length > 0);
   const killed = bites.length - survivors.length;
   console.log(`\n${killed} of ${bites.length} mutants killed by every claim that they name.`);
-  const unproven = mutant ? [] : await toothless(book, bites, parallel);
+  const unproven = mutant ? [] : toothless(made ?? (await runHonestly(book, parallel)), bites);
   if (unproven.length > 0) {
-    console.log(`${unproven.length} examples fail under no mutant:\n  ${unproven.join('\n  ')}`);
+    console.log(`${pc.red(`${unproven.length} examples fail under no mutant:`)}\n  ${unproven.join('\n  ')}`);
   }
   writeTable(folder, bites, unproven);
   const stray = bites.filter(({ unnamed }) => unnamed.length > 0);
@@ -82,7 +89,7 @@ async function showTeeth({ mutant, part, reach, parallel, out }: TeethOptions): 
       `${stray.length} mutants break claims that they do not name; ${join(folder, 'teeth.md')} lists them.`,
     );
   }
-  process.exitCode = survivors.length + stray.length > 0 ? 1 : 0;
+  process.exitCode = survivors.length + stray.length + unproven.length > 0 ? 1 : 0;
 }
 
 async function biteEach(

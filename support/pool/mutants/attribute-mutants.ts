@@ -20,6 +20,7 @@ export const attributeMutants: readonly PoolMutant[] = [
       'signup.phone-optional',
       'newpassword.required-attributes-list',
       'newpassword.attributes-argument-optional',
+      'confirm.bad-code-rejects',
     ],
     change: () => ({
       missingRequiredAttributes: (names) => ['email', 'phone_number'].filter((name) => !names.includes(name)),

@@ -28,7 +28,7 @@ export const confirmMutants: readonly PoolMutant[] = [
   {
     name: 'confirm-without-verifying-email',
     summary: 'Confirming leaves the address unverified that received the code.',
-    claims: ['confirm.call', 'confirm.force-alias.true-migrates'],
+    claims: ['confirm.call', 'confirm.force-alias.true-migrates', 'confirm.force-alias.default'],
     change: () => ({ verifiesDeliveredAttribute: () => false }),
   },
   {

@@ -21,6 +21,7 @@ export const signInMutants: readonly PoolMutant[] = [
       'signin.resolves-user',
       'signin.only-after-sign-up-complete',
       'signin.object-form',
+      'api.single-signed-in-user',
     ],
     change: () => ({ passwordMatches: () => false, signatureMatches: () => false }),
   },

@@ -16,6 +16,7 @@ export const signUpMutants: readonly PoolMutant[] = [
       'confirm.only-with-mfa',
       'errors.user-not-confirmed',
       'signin.only-after-sign-up-complete',
+      'resend.resolution-means-sent',
     ],
     change: () => ({ statusAfterSignUp: () => 'CONFIRMED' }),
   },

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020';
-import { ConformanceError } from '../../../support/conformance-error';
-import type { Results } from '../../../support/verdict/results';
-import schema from '../../../support/verdict/results.schema.json';
+import { ConformanceError } from '../conformance-error';
+import type { Results } from './results';
+import schema from './results.schema.json';
 
 const SCHEMA_VERSION = 1;
 const validate = new Ajv2020({ strict: false }).compile(schema);
@@ -12,12 +12,12 @@ export function readResults(path: string): Results {
   if (!existsSync(path)) {
     throw new ConformanceError('UsageError', `There are no results at ${path}.`, {
       expected: 'the results.json that a run writes',
-      next: 'Run `npm run conformance`, or point CONFORMANCE_RESULTS at a results.json.',
+      next: 'Run `npm run conformance`, or name another file; the site is told which by CONFORMANCE_RESULTS.',
     });
   }
   const results: Results = parse(path);
   if (results?.schemaVersion !== SCHEMA_VERSION) {
-    throw new ConformanceError('UsageError', `${path} is not a results file that this site can read.`, {
+    throw new ConformanceError('UsageError', `${path} is not a results file that this suite can read.`, {
       expected: `schemaVersion ${SCHEMA_VERSION}`,
       seen: results?.schemaVersion,
       next: 'Run `npm run conformance` again to write it anew.',

@@ -106,6 +106,8 @@ const config: Config = {
       logo: { alt: '', src: 'favicon.svg', width: 28, height: 28 },
       items: [
         { type: 'doc', docId: 'confirming-a-sign-up', label: 'Guide', position: 'left' },
+        { to: '/from-v5-to-v6', label: 'From v5 to v6', position: 'left' },
+        { to: '/results', label: 'Results', position: 'left' },
         { to: '/evidence', label: 'Evidence', position: 'left' },
         { type: 'localeDropdown', position: 'right' },
       ],

@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv';
 import { ConformanceError } from '../conformance-error';
 import { checkShape } from '../documents/check-shape';
 import { LocatedDocument } from '../documents/located-document';
+import { schemaCheck } from '../documents/schema-check';
 import { checkMeaning } from './check-meaning';
 import type { Bilingual, Chapter, Claim } from './claim';
 import schema from './claims.schema.json';
 import type { LocatedChapter } from './located-chapter';
 import { refuseClaims } from './refuse-claims';
 
-const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
+const check = schemaCheck(schema);
 
 /** A `claims.yaml` that satisfies the schema. */
 interface Declaration {
@@ -69,7 +69,7 @@ export function loadClaims(root: string): LocatedChapter[] {
   }
   const problems = documents.flatMap((document) => {
     const { syntaxProblems } = document;
-    return syntaxProblems.length > 0 ? syntaxProblems : checkShape(document, validate);
+    return syntaxProblems.length > 0 ? syntaxProblems : checkShape(document, check());
   });
   refuseClaims(problems);
   const chapters = documents.map(located);

@@ -1,7 +1,7 @@
-import Ajv from 'ajv';
 import { checkShape } from '../documents/check-shape';
 import type { DocumentProblem } from '../documents/document-problem';
 import { LocatedDocument } from '../documents/located-document';
+import { schemaCheck } from '../documents/schema-check';
 import type { Bilingual, Claim } from './claim';
 import { contradictoryReasons } from './contradictory-reasons';
 import type { LocatedChapter } from './located-chapter';
@@ -9,7 +9,7 @@ import schema from './own-claims.schema.json';
 import { refuseClaims } from './refuse-claims';
 import { repeatedIds } from './repeated-ids';
 
-const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
+const check = schemaCheck(schema);
 
 /** A text in one of the languages, or in both. */
 type Words = Partial<Bilingual>;
@@ -45,7 +45,7 @@ export function loadOwnChapters(
   refuseClaims(
     documents.flatMap((document) => {
       const { syntaxProblems } = document;
-      return syntaxProblems.length > 0 ? syntaxProblems : checkShape(document, validate);
+      return syntaxProblems.length > 0 ? syntaxProblems : checkShape(document, check());
     }),
   );
   const chapters = documents.map(located);

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import Ajv from 'ajv';
 import { ConformanceError } from '../conformance-error';
 import schema from '../documents/bilingual-map.schema.json';
 import { checkShape } from '../documents/check-shape';
 import { describeDocumentProblem } from '../documents/document-problem';
 import { LocatedDocument } from '../documents/located-document';
+import { schemaCheck } from '../documents/schema-check';
 import type { Bilingual } from './claim';
 import type { Located, LocatedChapter } from './located-chapter';
 
-const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema);
+const check = schemaCheck(schema);
 
 /** What a program has to change on its way from v5 to v6 because the two differ in a claim: one sentence. */
 export interface MigrationAdvice extends Bilingual, Located {
@@ -35,7 +35,7 @@ export function loadMigrationAdvice(
     .map((file) => new LocatedDocument(file, readFileSync(posix.join(root, file), 'utf8')));
   const problems = documents.flatMap((document) => {
     const { syntaxProblems } = document;
-    return syntaxProblems.length > 0 ? syntaxProblems : checkShape(document, validate);
+    return syntaxProblems.length > 0 ? syntaxProblems : checkShape(document, check());
   });
   if (problems.length > 0) {
     throw new ConformanceError('UsageError', problems.map(describeDocumentProblem).join('\n'), {

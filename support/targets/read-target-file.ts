@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
-import Ajv from 'ajv';
 import { ConformanceError } from '../conformance-error';
 import { checkShape } from '../documents/check-shape';
 import { type DocumentProblem, describeDocumentProblem } from '../documents/document-problem';
 import { LocatedDocument } from '../documents/located-document';
+import { schemaCheck } from '../documents/schema-check';
 import { isAwsAddress, regionInAddress } from './aws-address';
 import { checkStack } from './check-stack';
 import type { TargetFile } from './target-file';
 import schema from './target-file.schema.json';
 
-const validate = new Ajv({ allErrors: true, verbose: true }).compile<TargetFile>(schema);
+const check = schemaCheck<TargetFile>(schema);
 
 type ReadDocument = Pick<LocatedDocument, 'file' | 'value' | 'lineOf'>;
 
@@ -39,7 +39,7 @@ export function readTargetFile(file: string): TargetFile & { readonly name: stri
     });
   }
   const document = read(file, readText(file));
-  const problems = checkShape(document, validate);
+  const problems = checkShape(document, check());
   const content = document.value as TargetFile;
   if (problems.length === 0) {
     problems.push(

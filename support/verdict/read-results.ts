@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import Ajv2020 from 'ajv/dist/2020';
 import { ConformanceError } from '../conformance-error';
+import { schemaCheck } from '../documents/schema-check';
 import type { Results } from './results';
 import schema from './results.schema.json';
 
 const SCHEMA_VERSION = 1;
-const validate = new Ajv2020({ strict: false }).compile(schema);
+const check = schemaCheck(schema);
 
 /** @throws ConformanceError (UsageError) when there is no such file or it is not a results file of this version */
 export function readResults(path: string): Results {
@@ -23,6 +23,7 @@ export function readResults(path: string): Results {
       next: 'Run `npm run conformance` again to write it anew.',
     });
   }
+  const validate = check();
   if (!validate(results)) {
     const [error] = validate.errors ?? [];
     throw new ConformanceError('UsageError', `${path} is not what a run of this suite writes.`, {

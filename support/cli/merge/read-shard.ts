@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Envelope } from '@cucumber/messages';
-import Ajv from 'ajv/dist/2020';
+import { schemaCheck } from '../../documents/schema-check';
 import type { Results } from '../../verdict/results';
+import schema from '../../verdict/results.schema.json';
 import { notAReport, parseReport, readReport } from './read-report';
 import type { ShardReport } from './shard-report';
 
 const SCHEMA_VERSION = 1;
 
-const validate = new Ajv({ strictTypes: false, strictRequired: false }).compile<Results>(
-  JSON.parse(readFileSync(join(__dirname, '../../verdict/results.schema.json'), 'utf8')),
-);
+const check = schemaCheck<Results>(schema);
 
 /**
  * Reads the reports of a shard.
@@ -23,6 +21,7 @@ export function readShard(folder: string): ShardReport {
   if (schemaVersion !== SCHEMA_VERSION) {
     throw notAReport(file, `its schemaVersion is ${JSON.stringify(schemaVersion)}, not ${SCHEMA_VERSION}`);
   }
+  const validate = check();
   if (!validate(results)) {
     const [fault] = validate.errors ?? [];
     throw notAReport(file, `${fault?.instancePath || 'it'} ${fault?.message}`);

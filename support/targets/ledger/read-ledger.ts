@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Ajv from 'ajv/dist/2020';
 import { ConformanceError } from '../../conformance-error';
+import { schemaCheck } from '../../documents/schema-check';
+import schema from './ledger.schema.json';
 import type { LedgerEntry, RunEntry } from './ledger-entry';
 import type { Resource } from './resource';
 
@@ -26,11 +26,7 @@ export function outstandingIn({ intents }: LedgerRecord): readonly Intent[] {
   return intents.filter(({ state }) => state !== 'removed');
 }
 
-const validate = new Ajv({
-  discriminator: true,
-  strictRequired: false,
-  strictTypes: false,
-}).compile<LedgerEntry>(JSON.parse(readFileSync(join(__dirname, 'ledger.schema.json'), 'utf8')));
+const check = schemaCheck<LedgerEntry>(schema);
 
 /**
  * Reads a ledger. A last line that was torn by a crash is left out.
@@ -70,6 +66,7 @@ function textOf(file: string): string {
 
 function parseLine(line: string, place: string): LedgerEntry {
   const entry = jsonOf(line, place);
+  const validate = check();
   if (validate(entry)) return entry;
   const [fault] = validate.errors ?? [];
   throw notALedger(place, `${fault?.instancePath || 'the line'} ${fault?.message}`);

@@ -1,5 +1,5 @@
-import Ajv from 'ajv';
 import { ConformanceError } from '../../conformance-error';
+import { schemaCheck } from '../../documents/schema-check';
 import type { ClaimVerdict, Results } from '../results';
 import schema from './earlier-results.schema.json';
 
@@ -15,9 +15,7 @@ export interface EarlierResults
   }[];
 }
 
-const validate = new Ajv({ strict: true, strictRequired: false, strictTypes: false }).compile<EarlierResults>(
-  schema,
-);
+const check = schemaCheck<EarlierResults>(schema);
 
 /**
  * Reads the results.json of an earlier run.
@@ -41,6 +39,7 @@ export function parseEarlierResults(text: string, file: string): EarlierResults 
       'Run the suite once without --compare, and compare with what it writes from then on.',
     );
   }
+  const validate = check();
   if (!validate(value)) {
     const [error] = validate.errors ?? [];
     throw refuse(

@@ -7,7 +7,7 @@ import { reportError } from './report-error';
 import { type Count, countExamples, countNodeTests, countOne, runStage, type Stage } from './stages';
 import { unitTests } from './unit-tests';
 
-const NODE = [process.execPath, '--require', 'ts-node/register'];
+const NODE = [process.execPath, ...process.execArgv];
 const MAIN = [...NODE, join(PROJECT_ROOT, 'support/cli/main.ts')];
 
 function bin(name: string): string {

@@ -2,23 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Argument } from '@cucumber/cucumber-expressions';
 import type { Pickle, PickleStep } from '@cucumber/messages';
 import type { Language } from '../claims/claim';
-import { argumentsIn } from './arguments-in';
 import type { FeatureFile } from './feature-file';
+import { meaningsOf } from './meanings';
 import { translateArgument } from './parameter-translation';
 import type { Problem } from './problem';
-import type { StepDefinition, StepLibrary } from './step-library';
-
-interface Meaning {
-  readonly definition: StepDefinition;
-  readonly args: readonly Argument[];
-}
-
-function meanings(library: StepLibrary, { text }: PickleStep): Meaning[] {
-  return library.stepDefinitions.flatMap((definition) => {
-    const args = argumentsIn(definition.expression, text);
-    return args ? [{ definition, args }] : [];
-  });
-}
+import type { StepLibrary } from './step-library';
 
 /** Transformers may read the world they run in; they are given an empty one, and some cannot do with it. */
 function transformed(argument: Argument): { readonly value: unknown } | undefined {
@@ -37,7 +25,10 @@ function isSameArgument(one: Argument | undefined, other: Argument | undefined, 
 }
 
 function differenceOfSteps(library: StepLibrary, one: PickleStep, other: PickleStep, language: Language) {
-  const [[first, ...more], [second, ...others]] = [meanings(library, one), meanings(library, other)];
+  const [[first, ...more], [second, ...others]] = [
+    meaningsOf(library, one.text),
+    meaningsOf(library, other.text),
+  ];
   if (!first) return `"${one.text}" is undefined`;
   if (!second) return `"${other.text}" is undefined`;
   if (more.length + others.length > 0) return `"${one.text}" or "${other.text}" is ambiguous`;

@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES } from '../languages';
 import { matchStep } from '../match-step';
+import { meaningsOf } from '../meanings';
 import type { Problem } from '../problem';
 import { stepLinesOf } from '../step-lines';
 import type { LintRule } from '../suite';
@@ -10,7 +11,7 @@ type Fault = Pick<Problem, 'rule' | 'message' | 'next'>;
 export const stepMatchesOnce: LintRule = ({ features, book, library }) =>
   features.flatMap((file) => {
     function faultOf(text: string): Fault | undefined {
-      const definitions = library.stepDefinitions.filter(({ expression }) => expression.regexp.test(text));
+      const definitions = meaningsOf(library, text).map(({ definition }) => definition);
       if (definitions.length === 0) {
         const next = 'Use a phrase of the catalogue, word for word, or add a step in both languages.';
         return { rule: 'undefined-step', message: `No step reads "${text}".`, next };

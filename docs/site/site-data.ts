@@ -14,6 +14,8 @@ import type { ReferenceRow } from './plugin/reference-rows';
 /** What is true of a whole run; without `startedAt` there has been none. */
 export type RunFacts = Pick<Results, 'suite' | 'target' | 'clients' | 'summary'> &
   Partial<Pick<Results, 'startedAt'>> & {
+    /** `startedAt` in words of the locale that is being built. */
+    readonly day?: string;
     /** Releases that the project pins by now instead of those of the run: its evidence is stale. */
     readonly moved: readonly ClientRelease[];
   };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { dayOf } from '../words/day-of';
+import { ageOf } from '../words/age-of';
 import { SUMMARY_WORDS } from '../words/summary-words';
 import { StaleSign } from './stale-sign';
 import { useLanguage } from './use-language';
@@ -9,18 +9,17 @@ const DAY_MS = 86_400_000;
 
 /** The day of the run and, once the page is alive, how long ago that was: a page built long ago does not look fresh. */
 export function RunDate() {
-  const { startedAt } = useSiteData().run;
+  const { startedAt, day } = useSiteData().run;
   const language = useLanguage();
   const [days, setDays] = useState<number>();
   useEffect(() => {
     if (startedAt !== undefined) setDays(Math.floor((Date.now() - Date.parse(startedAt)) / DAY_MS));
   }, [startedAt]);
   if (startedAt === undefined) return <span className="run-date">{SUMMARY_WORDS.noRun[language]}</span>;
-  const age = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   return (
     <span className="run-date">
-      <time dateTime={startedAt}>{dayOf(startedAt, language)}</time>
-      {days !== undefined && ` (${age.format(-days, 'day')})`}
+      <time dateTime={startedAt}>{day}</time>
+      {days !== undefined && ` (${ageOf(days, language)})`}
       <StaleSign days={days} />
     </span>
   );

@@ -4,6 +4,7 @@ import type { Language } from '../../../support/claims/claim';
 import { expectBothLanguages } from '../../../support/guide/expect-both-languages';
 import type { ClientRelease } from '../../../support/verdict/results';
 import type { ChapterDigest, RunFacts, SiteData } from '../site-data';
+import { dayOf } from '../words/day-of';
 import { chaptersOf } from './chapters-of';
 import { checkCitations } from './check-citations';
 import { digestClaim } from './claim-digest';
@@ -70,7 +71,7 @@ function siteData(
   pinned: readonly ClientRelease[],
 ): SiteData {
   return {
-    run: factsOf(results, pinned),
+    run: factsOf(results, pinned, language),
     chapters,
     claims: Object.fromEntries(results.claims.map((claim) => [claim.id, digestClaim(claim, language)])),
   };
@@ -80,7 +81,9 @@ function siteData(
 function factsOf(
   { suite, startedAt, target, clients, summary }: SiteResults,
   pinned: readonly ClientRelease[],
+  language: Language,
 ): RunFacts {
   const moved = movedReleases(clients, pinned);
-  return { suite, ...(startedAt !== undefined && { startedAt }), target, clients, summary, moved };
+  const date = startedAt === undefined ? {} : { startedAt, day: dayOf(startedAt, language) };
+  return { suite, ...date, target, clients, summary, moved };
 }

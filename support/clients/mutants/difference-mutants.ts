@@ -50,7 +50,7 @@ export const differenceMutants: readonly ClientMutant[] = [
     name: 'session-in-a-layout-of-its-own',
     summary: 'A session is stored under keys that the other major does not look for.',
     clients: BOTH,
-    claims: ['differences.session-of-the-other-major'],
+    claims: ['differences.session-of-the-other-major', 'revocation.on-for-new-pools'],
     library: around(['signIn'], async (call, parameters, { client, storage }) => {
       const value = await call(parameters);
       for (const key of storage.keys()) {

@@ -3,6 +3,7 @@ import { rejected } from './seams';
 
 const BOTH = ['amplify-v5', 'amplify-v6'] as const;
 const CALLS = ['signUp', 'confirmSignUp', 'resendSignUp', 'resendSignUpCode', 'signIn'];
+const ACCOUNT_REFUSALS = ['NotAuthorizedException', 'UserNotFoundException'];
 
 export const errorMutants: readonly ClientMutant[] = [
   {
@@ -45,11 +46,14 @@ export const errorMutants: readonly ClientMutant[] = [
     }),
   },
   {
-    name: 'refusals-resolve',
-    summary: 'A call that the pool refuses resolves with nothing.',
+    name: 'refused-accounts-resolve',
+    summary: 'A call that the pool refuses for the account or its password resolves with nothing.',
     clients: BOTH,
     claims: ['api.failures-reject', 'errors.not-authorized', 'errors.user-not-found'],
-    library: rejected(CALLS, () => ({})),
+    library: rejected(CALLS, (error) => {
+      if (ACCOUNT_REFUSALS.includes((error as Error).name)) return {};
+      throw error;
+    }),
   },
 ];
 

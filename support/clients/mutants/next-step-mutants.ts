@@ -67,7 +67,7 @@ export const nextStepMutants: readonly ClientMutant[] = [
     name: 'v6-confirms-no-new-password',
     summary: 'v6 confirmSignIn does not take a new password.',
     clients: ['amplify-v6'],
-    claims: ['signin.challenge-selects-call', 'newpassword.complete-call'],
+    claims: ['signin.challenge-selects-call', 'newpassword.complete-call', 'signin.direct-or-multi-step'],
     wire: (request) =>
       request.body.ChallengeName === 'NEW_PASSWORD_REQUIRED'
         ? { ...request, body: { ...request.body, ChallengeName: 'SMS_MFA' } }

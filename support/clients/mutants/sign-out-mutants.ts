@@ -18,6 +18,7 @@ export const signOutMutants: readonly ClientMutant[] = [
       'signout.offline-lasts',
       'globalsignout.call',
       'differences.first-user-forgotten',
+      'signout.refresh-unusable',
     ],
     library: around(['signOut'], async (call, parameters, { storage }) => {
       const kept = storage.keys().map((key) => [key, storage.getItem(key) ?? ''] as const);

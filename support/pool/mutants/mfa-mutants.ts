@@ -33,7 +33,13 @@ export const mfaMutants: readonly PoolMutant[] = [
   {
     name: 'refuse-every-mfa-code',
     summary: 'No code is a right second factor.',
-    claims: ['mfa.confirm-call', 'mfa.wrong-code-refused', 'mfa.tokens-handled', 'mfa.confirm-returns-user'],
+    claims: [
+      'mfa.confirm-call',
+      'mfa.wrong-code-refused',
+      'mfa.tokens-handled',
+      'mfa.confirm-returns-user',
+      'differences.sign-in-survives-reload',
+    ],
     change: () => ({ sentCodeMatches: () => false, softwareTokenMatches: () => false }),
   },
   {
@@ -94,7 +100,12 @@ export const mfaMutants: readonly PoolMutant[] = [
   {
     name: 'new-password-for-everybody',
     summary: 'Every password has to be replaced at the sign-in.',
-    claims: ['newpassword.when', 'signin.direct-or-multi-step', 'signin.user-carries-challenge'],
+    claims: [
+      'newpassword.when',
+      'signin.direct-or-multi-step',
+      'signin.user-carries-challenge',
+      'tokens.shorten-lifetime',
+    ],
     change: () => ({ asksForNewPassword: () => true }),
   },
   {

@@ -58,7 +58,7 @@ async function removeKeptUsers(
 
 async function removeAllPools(administrator: Administrator, target: Target, run: string): Promise<CleanUp> {
   const { usersLeft, failures } = await removePools(administrator, run, []);
-  return { usersLeft, failures: [...failures, ...(await removeIdentityPools(target, poolName(run)))] };
+  return { usersLeft, failures: [...failures, ...(await identityPoolsLeft(target, run))] };
 }
 
 async function removeKeptPools(
@@ -85,9 +85,19 @@ async function removeKeptIdentityPools(
 ): Promise<readonly string[]> {
   const kept = outstandingIn(readLedger(file)).filter(({ resource }) => resource.type === 'identity-pool');
   if (kept.length === 0) return [];
-  const failures = await removeIdentityPools(target, poolName(run));
+  const failures = await identityPoolsLeft(target, run);
   if (failures.length === 0) for (const { intent } of kept) ledgerAt(file).removed(intent);
   return failures;
+}
+
+/** What could not be removed, with the reason; that they could not even be listed hides no other failure. */
+async function identityPoolsLeft(target: Target, run: string): Promise<readonly string[]> {
+  try {
+    return await removeIdentityPools(target, poolName(run));
+  } catch (error) {
+    const { name, message } = error as Error;
+    return [`identity pools of the run: ${name} ${message}`];
+  }
 }
 
 /** Once more, when whatever was being made has been made. */

@@ -50,10 +50,11 @@ export function speaksTheProtocol({ status, refusal }: EmptyAnswer): boolean {
   return isRefusal && status < 500 && !isThrottled(refusal, status);
 }
 
-/** Whether a pool that has answered before still does. Never rejects. */
+/** Whether a pool that has answered before still does: one that turns away whoever asks too often is there. Never rejects. */
 export async function stillAnswers(endpoint: string): Promise<boolean> {
   try {
-    return speaksTheProtocol(await ask(endpoint, PROBE_PATIENCE_MS));
+    const answer = await ask(endpoint, PROBE_PATIENCE_MS);
+    return isThrottled(answer.refusal, answer.status) || speaksTheProtocol(answer);
   } catch {
     return false;
   }

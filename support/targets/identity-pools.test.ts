@@ -78,8 +78,8 @@ for (const [status, body] of [
 }
 
 test('a refusal of whoever asks says nothing of identity pools', () =>
-  answering(400, '{"__type":"TooManyRequestsException"}', async (target) => {
+  answering(400, '{"__type":"AccessDeniedException"}', async (target) => {
     await assert.rejects(createIdentityPool(target, 'x', COORDINATES, NO_LEDGER), {
-      name: 'TooManyRequestsException',
+      name: 'AccessDeniedException',
     });
   }));

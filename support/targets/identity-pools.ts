@@ -1,10 +1,9 @@
 import type { PoolCoordinates } from '../clients/contract';
 import { ConformanceError } from '../conformance-error';
-import { saysNothingOfTheBehaviour } from './classify-failure';
+import { askIdentityPools } from './ask-identity-pools';
 import type { Target } from './contract';
-import { ANY_CREDENTIALS } from './credentials-for';
 import type { Ledger } from './ledger/ledger';
-import { type Addressee, signedRequest } from './signed-request';
+import type { Addressee } from './signed-request';
 
 /** A pool that is not AWS takes the name of any role: nobody assumes it. */
 const ROLE = 'arn:aws:iam::000000000000:role/auth-conformance/people';
@@ -25,7 +24,7 @@ export async function createIdentityPool(
   ledger: Ledger,
 ): Promise<string> {
   const intent = ledger.intends({ type: 'identity-pool', name });
-  const made = await ask(target, 'CreateIdentityPool', {
+  const made = await askIdentityPools(target, 'CreateIdentityPool', {
     IdentityPoolName: name,
     AllowUnauthenticatedIdentities: false,
     CognitoIdentityProviders: [
@@ -42,7 +41,7 @@ export async function createIdentityPool(
   }
   ledger.made(intent, { type: 'identity-pool', name, id: IdentityPoolId });
   const roles = { IdentityPoolId, Roles: { authenticated: ROLE } };
-  const { refusal } = await ask(target, 'SetIdentityPoolRoles', roles);
+  const { refusal } = await askIdentityPools(target, 'SetIdentityPoolRoles', roles);
   if (refusal !== undefined) throw withoutIdentityPools(target, refusal);
   return IdentityPoolId;
 }
@@ -62,7 +61,7 @@ export async function removeIdentityPools(target: Target, name: string): Promise
 
 /** Deletes one. @returns why it is still there; undefined when it is gone */
 export async function deleteIdentityPool(target: Addressee, id: string): Promise<string | undefined> {
-  const { refusal } = await ask(target, 'DeleteIdentityPool', { IdentityPoolId: id });
+  const { refusal } = await askIdentityPools(target, 'DeleteIdentityPool', { IdentityPoolId: id });
   return refusal === 'ResourceNotFoundException' ? undefined : refusal;
 }
 
@@ -71,7 +70,7 @@ export async function identityPoolsNamed(target: Addressee, name: string): Promi
   const ids: string[] = [];
   let NextToken: unknown;
   do {
-    const { body } = await ask(target, 'ListIdentityPools', { MaxResults: PAGE, NextToken });
+    const { body } = await askIdentityPools(target, 'ListIdentityPools', { MaxResults: PAGE, NextToken });
     const pools = (body.IdentityPools ?? []) as readonly Listed[];
     ids.push(...pools.filter((pool) => pool.IdentityPoolName === name).map((pool) => pool.IdentityPoolId));
     NextToken = body.NextToken;
@@ -82,42 +81,6 @@ export async function identityPoolsNamed(target: Addressee, name: string): Promi
 interface Listed {
   readonly IdentityPoolId: string;
   readonly IdentityPoolName: string;
-}
-
-interface Answered {
-  readonly body: Readonly<Record<string, unknown>>;
-  /** The name of the refusal, or what answered in place of the protocol; undefined for success. */
-  readonly refusal: string | undefined;
-}
-
-async function ask(target: Addressee, operation: string, input: object): Promise<Answered> {
-  const answer = await signedRequest(target, {
-    service: 'cognito-identity',
-    credentials: ANY_CREDENTIALS,
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': `AWSCognitoIdentityService.${operation}`,
-    },
-    body: JSON.stringify(input),
-  });
-  const body = membersIn(await answer.text());
-  const refusal = answer.ok ? undefined : nameIn(body, answer.status);
-  if (refusal !== undefined && saysNothingOfTheBehaviour({ name: refusal })) {
-    throw Object.assign(new Error(`${operation} was refused`), { name: refusal });
-  }
-  return { body, refusal };
-}
-
-function nameIn({ __type }: Answered['body'], status: number): string {
-  return typeof __type === 'string' ? (__type.split('#').at(-1) ?? __type) : `HTTP ${status}`;
-}
-
-function membersIn(text: string): Answered['body'] {
-  try {
-    return JSON.parse(text === '' ? '{}' : text);
-  } catch {
-    return {};
-  }
 }
 
 /** What it means that a target has none. @param seen what was answered instead */

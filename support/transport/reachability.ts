@@ -6,7 +6,7 @@ const GIVE_UP_AFTER = 6;
 /** What a slow failure counts for: few are affordable. */
 const WEIGHT_OF_SLOW = 2;
 /** How long after its first failure a pool may take to come back. */
-const GRACE_MS = 12_000;
+const GRACE_MS = 15_000;
 const BETWEEN_PROBES_MS = 500;
 /** From here on a failure is a slow one. */
 const SLOW_MS = 2_000;

@@ -1,11 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { serviceAddress } from '../../clients/service-address';
-import { removeRun } from '../../targets/clean-up';
+import { type CleanUp, removeRun } from '../../targets/clean-up';
 import type { Target } from '../../targets/contract';
 import { stillAnswers } from '../../targets/empty-question';
 import { givenUp } from '../../transport/reachability';
 import type { ClientRun } from '../../verdict/build-results';
 import { failureOutcome } from '../../verdict/failure-outcome';
 import type { Fault } from '../../verdict/results';
+import { howToCall } from '../project';
 
 /** What the end of a run depends on. */
 export interface RunSoFar {
@@ -28,24 +30,59 @@ export function cleanUpOf(target: Target, run: string, soFar: RunSoFar): () => P
   };
 }
 
+/** How long a pool that went away while a run was being removed may take to come back. */
+const GRACE_MS = 15_000;
+const BETWEEN_PROBES_MS = 500;
+
 async function cleanUp(
   target: Target,
   run: string,
   { ledger, runs, isGone }: RunSoFar,
 ): Promise<readonly Fault[]> {
+  const address = serviceAddress(target);
+  const { usersLeft, failures } =
+    isGone() && !(await stillAnswers(address))
+      ? { usersLeft: [], failures: [`what the run made: ${givenUp('it did not before').message}`] }
+      : await removePersistently(target, run, ledger);
+  // Who could not reach the pool could not take its people away either: that is no fault of an example's.
+  const kind = runs.some(lackedAnAnswer) ? 'cannot tell' : 'suite fault';
+  return [
+    ...usersLeft.map((user): Fault => ({ kind, message: `A user was left behind: ${user}` })),
+    ...failures.map((failure): Fault => ({ kind: 'cannot tell', message: `Not removed: ${failure}` })),
+    ...(failures.length > 0 && ledger !== undefined ? [whatRemovesTheRest(target)] : []),
+  ];
+}
+
+/** Once more where something would not go, when the pool answers again: a way that fails for seconds leaves nothing. */
+async function removePersistently(target: Target, run: string, ledger: string | undefined): Promise<CleanUp> {
+  const first = await removeOnce(target, run, ledger);
+  if (first.failures.length === 0 || !(await comesBack(serviceAddress(target)))) return first;
+  const { usersLeft, failures } = await removeOnce(target, run, ledger);
+  return { usersLeft: [...new Set([...first.usersLeft, ...usersLeft])], failures };
+}
+
+async function removeOnce(target: Target, run: string, ledger: string | undefined): Promise<CleanUp> {
   try {
-    if (isGone() && !(await stillAnswers(serviceAddress(target)))) throw givenUp('it did not before');
-    const { usersLeft, failures } = await removeRun(target, run, ledger);
-    // Who could not reach the pool could not take its people away either: that is no fault of an example's.
-    const kind = runs.some(lackedAnAnswer) ? 'cannot tell' : 'suite fault';
-    return [
-      ...usersLeft.map((user): Fault => ({ kind, message: `A user was left behind: ${user}` })),
-      ...failures.map((failure): Fault => ({ kind: 'cannot tell', message: `Not removed: ${failure}` })),
-    ];
+    return await removeRun(target, run, ledger);
   } catch (error) {
     const { name, message } = error as Error;
-    return [{ kind: 'cannot tell', message: `What the run made could not be removed: ${name} ${message}` }];
+    return { usersLeft: [], failures: [`what the run made: ${name} ${message}`] };
   }
+}
+
+async function comesBack(address: string): Promise<boolean> {
+  const end = performance.now() + GRACE_MS;
+  while (!(await stillAnswers(address))) {
+    if (performance.now() >= end) return false;
+    await setTimeout(BETWEEN_PROBES_MS);
+  }
+  return true;
+}
+
+function whatRemovesTheRest({ name }: Target): Fault {
+  const [list, remove] = [howToCall('sweep'), howToCall('sweep', ['--apply'])];
+  const message = `The run has left something on ${name}: ${list} lists it, ${remove} removes it.`;
+  return { kind: 'cannot tell', message };
 }
 
 /** Whether some example, or the clean-up after it, failed for want of an answer. */

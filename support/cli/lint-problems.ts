@@ -39,7 +39,7 @@ export function describeProblem({ file, line, message, rule, next }: Problem): s
  * @throws ConformanceError SuiteFault that lists every problem
  */
 export async function refuseFaultySuite(book: SuiteBook): Promise<void> {
-  const sound = book.own ? undefined : soundSuite();
+  const sound = book.own ? undefined : soundSuite(PROJECT_ROOT);
   if (sound?.isKnown) return;
   const problems = await lintProblems(book);
   if (problems.length === 0) return sound?.keep();

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT_ROOT } from './project';
 
-const FOLDER = join(PROJECT_ROOT, 'node_modules/.cache/sound-suites');
+const FOLDER = 'node_modules/.cache/sound-suites';
 /** All that the check looks at, and all that it consists of. */
 const LOOKED_AT = ['features/**/*.*', 'steps/**/*.*', 'support/**/*.*'];
 /** The releases of what they use. A package has none: what is installed beside it may change unseen. */
-const LOCK = join(PROJECT_ROOT, 'package-lock.json');
+const LOCK = 'package-lock.json';
 
 /** What is kept of a suite that was found without fault: a file whose name is the digest of every file concerned. */
 export interface SoundSuite {
@@ -17,15 +16,19 @@ export interface SoundSuite {
   keep(): void;
 }
 
-/** Undefined where it cannot be told whether a suite is the same as before. */
-export function soundSuite(): SoundSuite | undefined {
-  if (!existsSync(LOCK)) return undefined;
-  const entry = join(FOLDER, digestOfSuite());
+/**
+ * Undefined where it cannot be told whether a suite is the same as before.
+ * @param root the project's folder
+ */
+export function soundSuite(root: string): SoundSuite | undefined {
+  if (!existsSync(join(root, LOCK))) return undefined;
+  const folder = join(root, FOLDER);
+  const entry = join(folder, digestOfSuite(root));
   return {
     isKnown: existsSync(entry),
     keep: () => {
       try {
-        mkdirSync(FOLDER, { recursive: true });
+        mkdirSync(folder, { recursive: true });
         writeFileSync(entry, '');
       } catch {
         // A checkout that may only be read is looked at each time.
@@ -34,10 +37,12 @@ export function soundSuite(): SoundSuite | undefined {
   };
 }
 
-function digestOfSuite(): string {
-  const digest = createHash('sha256').update(process.version).update(readFileSync(LOCK));
-  for (const file of globSync(LOOKED_AT, { cwd: PROJECT_ROOT }).sort()) {
-    const content = readFileSync(join(PROJECT_ROOT, file));
+function digestOfSuite(root: string): string {
+  const digest = createHash('sha256')
+    .update(process.version)
+    .update(readFileSync(join(root, LOCK)));
+  for (const file of globSync(LOOKED_AT, { cwd: root }).sort()) {
+    const content = readFileSync(join(root, file));
     digest.update(`\n${file} ${content.length}\n`).update(content);
   }
   return digest.digest('hex');

@@ -19,6 +19,8 @@ export const confirmProbe: Probe = async ({ device, pool, prefix }) => {
     () => client.confirmSignUp({ username, code: '000000', forceAliasCreation: true }),
     () => client.call('confirmSignUp', username, '000000'),
     () => client.confirmSignUp({ username, code: CODE }),
+    // Who is confirmed already is refused for the account, not for the code.
+    () => client.confirmSignUp({ username, code: CODE }),
   ];
   const seen: unknown[] = [];
   for (const attempt of attempts) {

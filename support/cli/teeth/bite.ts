@@ -1,8 +1,7 @@
 import type { ClientMutant } from '../../clients/mutants/client-mutant';
 import type { PoolMutant } from '../../pool/mutants/mutant';
-import { executeSuite } from '../run/execute-suite';
-import { openTarget } from '../run/open-target';
 import { CLIENTS } from '../run/run-options';
+import { runUnwatched } from '../run/run-unwatched';
 import type { SuiteBook } from '../suite-book';
 import { type Bite, readBite, type Subject } from './read-bite';
 import { spotClaims } from './spot-claims';
@@ -31,20 +30,10 @@ export async function bite(book: SuiteBook, named: Subject, reach: Reach): Promi
   );
   const subject = { ...named, claims: named.claims.filter((id) => withExamples.has(id)) };
   if (subject.claims.length === 0) return undefined;
-  const target = await openTarget({ mutant: subject.name });
-  try {
-    const { results } = await executeSuite({
-      book,
-      target,
-      clients: subject.clients,
-      wanted: reach === 'all' ? {} : { claim: [...subject.claims, ...spotClaims(subject, withExamples)] },
-      parallel: 1,
-      order: { kind: 'defined' },
-      expectations: [],
-      onMessage: () => {},
-    });
-    return readBite(subject, results);
-  } finally {
-    await target.close();
-  }
+  const wanted = reach === 'all' ? {} : { claim: [...subject.claims, ...spotClaims(subject, withExamples)] };
+  const choice = { mutant: subject.name };
+  return readBite(
+    subject,
+    await runUnwatched(choice, { book, clients: subject.clients, wanted, parallel: 1 }),
+  );
 }

@@ -1,29 +1,13 @@
 import { ConformanceError } from '../../conformance-error';
 import { readResults } from '../../verdict/read-results';
 import type { Results } from '../../verdict/results';
-import { executeSuite } from '../run/execute-suite';
-import { openTarget } from '../run/open-target';
 import { CLIENTS } from '../run/run-options';
+import { runUnwatched } from '../run/run-unwatched';
 import type { SuiteBook } from '../suite-book';
 
 /** The whole suite on the embedded pool, with nothing broken. */
-export async function runHonestly(book: SuiteBook, parallel: number): Promise<Results> {
-  const target = await openTarget({});
-  try {
-    const { results } = await executeSuite({
-      book,
-      target,
-      clients: CLIENTS,
-      wanted: {},
-      parallel,
-      order: { kind: 'defined' },
-      expectations: [],
-      onMessage: () => {},
-    });
-    return results;
-  } finally {
-    await target.close();
-  }
+export function runHonestly(book: SuiteBook, parallel: number): Promise<Results> {
+  return runUnwatched({}, { book, clients: CLIENTS, wanted: {}, parallel });
 }
 
 /**

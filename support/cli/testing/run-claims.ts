@@ -1,7 +1,6 @@
 import type { Results } from '../../verdict/results';
-import { executeSuite } from '../run/execute-suite';
-import { openTarget } from '../run/open-target';
 import { CLIENTS } from '../run/run-options';
+import { runUnwatched } from '../run/run-unwatched';
 import { loadSuiteBook, type SuiteBook } from '../suite-book';
 
 /** Steps register themselves once a process. */
@@ -13,20 +12,5 @@ export async function runClaims(
   claim: readonly string[],
 ): Promise<Results> {
   book ??= loadSuiteBook();
-  const target = await openTarget(pool);
-  try {
-    const { results } = await executeSuite({
-      book: await book,
-      target,
-      clients: CLIENTS,
-      wanted: { claim },
-      parallel: 1,
-      order: { kind: 'defined' },
-      expectations: [],
-      onMessage: () => {},
-    });
-    return results;
-  } finally {
-    await target.close();
-  }
+  return runUnwatched(pool, { book: await book, clients: CLIENTS, wanted: { claim }, parallel: 1 });
 }

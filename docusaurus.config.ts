@@ -1,6 +1,7 @@
 import type * as ContentDocs from '@docusaurus/plugin-content-docs';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
+import remarkClaims from './docs/site/plugin/remark-claims';
 import remarkColours from './docs/site/plugin/remark-colours';
 import remarkScenarios from './docs/site/plugin/remark-scenarios';
 import remarkSnippets from './docs/site/plugin/remark-snippets';
@@ -61,6 +62,7 @@ const config: Config = {
         remarkPlugins: [
           [remarkSnippets, { root: __dirname }],
           remarkColours,
+          [remarkClaims, { root: __dirname }],
           [remarkScenarios, { root: __dirname }],
         ],
       } satisfies ContentDocs.Options,

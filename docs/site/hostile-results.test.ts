@@ -71,14 +71,15 @@ describe('results with a payload in every string', () => {
       const data: SiteData = {
         run: { ...hostile, moved: hostile.clients },
         chapters: [chapter],
-        claims: Object.fromEntries(hostile.claims.map((claim) => [claim.id, digestClaim(claim, language)])),
+        claims: Object.fromEntries(hostile.claims.map((claim) => [claim.id, digestClaim(claim)])),
       };
       const own = hostile.claims.map((claim) => ({ ...claim, chapter: chapter.id }));
       const advice = own.map(({ id }) => ({ claim: id, en: PAYLOAD, fr: PAYLOAD, file: '', line: 1 }));
       const text = { means: chapter.title, todo: chapter.title };
       const everything = new Proxy({}, { get: () => new Proxy({}, { get: () => text }) });
       const row = { id: own[0]?.rows[0] ?? '', says: PAYLOAD, confidence: PAYLOAD, source: PAYLOAD };
-      const around = { language, data };
+      const statements = Object.fromEntries(own.map(({ id, statement }) => [id, statement[language]]));
+      const around = { language, data, statements };
       const pages = {
         evidence: renderComponent(
           (await import('./components/evidence-page')).default,
@@ -111,7 +112,9 @@ describe('results with a payload in every string', () => {
         const written = markup.replaceAll(/<img src="[^"]*badge[^"]*" alt="" height="20"\/>/g, '');
         assert.doesNotMatch(written, MARKUP, name);
       }
-      assert.ok(pages.evidence.includes('&lt;img'), 'the payload is there, as text');
+      for (const markup of [pages.evidence, pages.index, pages.results]) {
+        assert.ok(markup.includes('&lt;img'), 'the payload is there, as text');
+      }
     });
   }
 

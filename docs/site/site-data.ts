@@ -27,10 +27,9 @@ export interface Mark {
   readonly standing?: Standing;
 }
 
-/** What a guide page needs of a claim; the statement is in the locale that is being built. */
+/** What every page knows of a claim. */
 export interface ClaimDigest {
   readonly chapter: string;
-  readonly statement: string;
   readonly marks: Partial<Record<ClientId, Mark>>;
   /** No run can decide it: it is about printed text or about releases of the past. */
   readonly undecidable?: true;

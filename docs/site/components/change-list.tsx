@@ -7,6 +7,7 @@ import { markState } from '../words/mark-state';
 import { RESULTS_WORDS } from '../words/results-words';
 import { evidenceLink } from './evidence-link';
 import { MarkLabel } from './mark-label';
+import { statementOf } from './statement-of';
 import { useLanguage } from './use-language';
 import { useSiteData } from './use-site-data';
 
@@ -41,7 +42,11 @@ function ChangeItem({ change }: { readonly change: Change }) {
   const known = useSiteData().claims[claim];
   return (
     <li>
-      {known ? <Link to={evidenceLink(known.chapter, claim)}>{known.statement}</Link> : <code>{claim}</code>}{' '}
+      {known ? (
+        <Link to={evidenceLink(known.chapter, claim)}>{statementOf(claim)}</Link>
+      ) : (
+        <code>{claim}</code>
+      )}{' '}
       <span className="claim__client">{CLIENT_NAMES[client]}</span>
       <span className="change-list__states">
         {RESULTS_WORDS.was[language]} <State state={before} /> <span aria-hidden="true">→</span>{' '}

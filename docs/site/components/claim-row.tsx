@@ -4,6 +4,7 @@ import { CLIENT_NAMES } from '../words/client-names';
 import { markState } from '../words/mark-state';
 import { evidenceLink } from './evidence-link';
 import { MarkLabel } from './mark-label';
+import { statementOf } from './statement-of';
 import { useSiteData } from './use-site-data';
 
 interface ClaimRowProps {
@@ -17,7 +18,7 @@ export function ClaimRow({ id, claim }: ClaimRowProps) {
   return (
     <li className="claim-row">
       <Link className="claim-row__statement" to={evidenceLink(claim.chapter, id)}>
-        {claim.statement}
+        {statementOf(id)}
       </Link>
       <span className="claim-row__marks">
         {clients.map((client) => (

@@ -14,18 +14,20 @@ import { useSiteData } from './use-site-data';
 
 interface ClaimProps {
   readonly id: string;
-  /** The sentence; the claim's own statement when absent. */
+  /** What the claim says; given by the plugin that reads the page. */
+  readonly statement?: string;
+  /** The sentence in place of the statement. */
   readonly children?: ReactNode;
 }
 
 /** A sentence of the guide, and for each client what the evidence says of it; each badge leads to that evidence. */
-export function Claim({ id, children }: ClaimProps) {
+export function Claim({ id, statement, children }: ClaimProps) {
   const { run, claims } = useSiteData();
   const claim = claims[id];
   if (!claim) throw new RangeError(`There is no claim "${id}" in the results.`);
   return (
     <span className="claim" data-claim={id}>
-      <span className="claim__statement">{children ?? `${claim.statement}.`}</span>
+      <span className="claim__statement">{children ?? `${statement}.`}</span>
       {claim.undecidable ? (
         <span className="claim__marks">
           <UndecidableMark id={id} claim={claim} />

@@ -4,6 +4,7 @@ import type { PoolCell, PoolOutcome, PoolRecord } from '../plugin/pool-record';
 import { CLIENT_MAJORS, CLIENT_NAMES } from '../words/client-names';
 import { POOL_OUTCOME_WORDS, POOL_OUTCOMES, POOLS_WORDS } from '../words/pools-words';
 import { evidenceLink } from './evidence-link';
+import { statementOf } from './statement-of';
 import { useLanguage } from './use-language';
 import { useSiteData } from './use-site-data';
 
@@ -69,7 +70,7 @@ function OutcomeGroup({ pool, outcome }: OutcomeGroupProps) {
       <ul className="change-list">
         {own.map(([id, cells]) => (
           <li key={id}>
-            <Link to={evidenceLink(claims[id]?.chapter ?? '', id)}>{claims[id]?.statement}</Link>
+            <Link to={evidenceLink(claims[id]?.chapter ?? '', id)}>{statementOf(id)}</Link>
             <Seen cells={cells} />
           </li>
         ))}

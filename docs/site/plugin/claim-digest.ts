@@ -1,17 +1,15 @@
-import type { Language } from '../../../support/claims/claim';
 import { ConformanceError } from '../../../support/conformance-error';
 import type { ClaimResult, ClaimVerdict } from '../../../support/verdict/results';
 import type { ClaimDigest, Mark } from '../site-data';
 
 /** @throws ConformanceError (SuiteFault) for a claim said to conform without anything observed */
-export function digestClaim(claim: ClaimResult, language: Language): ClaimDigest {
+export function digestClaim(claim: ClaimResult): ClaimDigest {
   const marks = Object.entries(claim.verdicts).map(([client, verdict]) => [
     client,
     markOf(claim.id, client, verdict),
   ]);
   return {
     chapter: claim.chapter,
-    statement: claim.statement[language],
     marks: Object.fromEntries(marks),
     ...(claim.excluded && { undecidable: true }),
   };

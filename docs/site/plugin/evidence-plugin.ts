@@ -37,9 +37,11 @@ export default function evidencePlugin({ siteDir, baseUrl, i18n }: LoadContext):
 
     async contentLoaded({ content: results, actions }) {
       const chapters = chaptersOf(results, siteDir);
-      actions.setGlobalData(
-        siteData(results, chapters, i18n.currentLocale as Language, pinnedReleases(siteDir)),
-      );
+      const language = i18n.currentLocale as Language;
+      actions.setGlobalData(siteData(results, chapters, language, pinnedReleases(siteDir)));
+
+      const statements = results.claims.map(({ id, statement }) => [id, statement[language]]);
+      await actions.createData('statements.json', Object.fromEntries(statements));
 
       const texts = new FeatureTexts(siteDir, renderings);
       for (const chapter of chapters) {
@@ -73,7 +75,7 @@ function siteData(
   return {
     run: factsOf(results, pinned, language),
     chapters,
-    claims: Object.fromEntries(results.claims.map((claim) => [claim.id, digestClaim(claim, language)])),
+    claims: Object.fromEntries(results.claims.map((claim) => [claim.id, digestClaim(claim)])),
   };
 }
 

@@ -8,6 +8,8 @@ import type { SiteData } from '../site-data';
 export interface Surroundings {
   readonly language: Language;
   readonly data: SiteData;
+  /** What each claim says. */
+  readonly statements: Readonly<Record<string, string>>;
 }
 
 let surroundings: Surroundings | undefined;
@@ -21,7 +23,7 @@ export function currentSurroundings(): Surroundings {
 /** Docusaurus resolves its own module names within a build alone. */
 registerHooks({
   resolve(specifier, context, next) {
-    const name = /^@(?:docusaurus|theme)\/(\w+)$/.exec(specifier)?.[1];
+    const name = /^@(?:docusaurus|theme|generated)\/(?:.*\/)?(\w+)(?:\.json)?$/.exec(specifier)?.[1];
     return next(name === undefined ? specifier : require.resolve(`./stand-ins/${name}`), context);
   },
 });

@@ -1,0 +1,6 @@
+import { currentSurroundings } from '../render-component';
+
+export default new Proxy<Record<string, string>>(
+  {},
+  { get: (_, id) => currentSurroundings().statements[String(id)] },
+);

@@ -107,6 +107,12 @@ const WRONG: readonly (readonly [string, string | object, number, RegExp])[] = [
     3,
     /the pool eu-west-1_Ab12Cd34E is in eu-west-1, not in eu-west-3/,
   ],
+  [
+    'a pool of another region, at an address of its own',
+    { ...EXISTING, region: 'us-east-1', endpoint: 'http://127.0.0.1:9229' },
+    3,
+    /the pool eu-west-1_Ab12Cd34E is in eu-west-1, not in us-east-1/,
+  ],
   ['no requests at all', { ...EXISTING, quotas: { UserCreation: 0 } }, 9, /at least 1/],
   ['an unknown quota', { ...EXISTING, quotas: { UserDeletion: 5 } }, 8, /"UserDeletion", which is not known/],
   [

@@ -22,6 +22,8 @@ const READERS: Readonly<Record<string, (file: string, text: string) => ReadDocum
   '.mjs': readModule,
 };
 
+const REGION = new RegExp(schema.properties.region.pattern);
+
 /** Members that mean something only where the pool is somebody's own. */
 const EXISTING_ONLY = ['userPoolId', 'userPoolClientIds', 'address', 'harmlessTriggers'] as const;
 
@@ -110,10 +112,11 @@ function checkMeaning(content: TargetFile, document: ReadDocument): readonly Doc
       problem('mode', `"${member}" is missing`, `"${member}" with "mode": "existing"`, `Add "${member}".`),
     );
   if (missing.length > 0) return missing;
-  const [region] = content.userPoolId.split('_');
-  // Pools of other services are called as they please.
-  if (region === content.region || (content.endpoint !== undefined && !isAwsAddress(content.endpoint)))
-    return [];
+  const [region = ''] = content.userPoolId.split('_');
+  if (region === content.region) return [];
+  // Pools of other services are called as they please. One that is called after a region is there: clients go by that.
+  const isElsewhere = content.endpoint !== undefined && !isAwsAddress(content.endpoint);
+  if (isElsewhere && !REGION.test(region)) return [];
   return [
     problem(
       'region',

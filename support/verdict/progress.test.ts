@@ -75,3 +75,17 @@ test('one failure that stops example after example is told three times', async (
   assert.match(text, /failed: Expected/);
   assert.match(text, /10 of 10 examples, 9 cannot tell, 1 failed\n$/);
 });
+
+test('what met a disturbed way to the pool is told as the verdict tells it', async () => {
+  const wire = JSON.stringify([{ from: "Alice's device", operation: 'SignUp', disturbance: 'ECONNRESET' }]);
+  const attach = `After(function () {
+    this.attach(${JSON.stringify(wire)}, { mediaType: 'application/vnd.auth-conformance.wire+json' });
+  });`;
+  const text = await written({ examples: one('it stands') + one('it deviates'), steps: STEPS + attach }, {});
+  assert.equal(
+    [...text.matchAll(/cannot tell: The way to the pool was disturbed: Alice's device: SignUp: ECONNRESET/g)]
+      .length,
+    2,
+  );
+  assert.match(text, /2 of 2 examples, 2 cannot tell\n$/);
+});

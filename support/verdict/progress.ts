@@ -1,9 +1,12 @@
-import type { Envelope, TestStepResult } from '@cucumber/messages';
+import type { Attachment, Envelope, TestStepResult } from '@cucumber/messages';
 import type { Colors } from 'picocolors/types';
-import type { ClientId } from '../claims/claim';
+import { type Exchange, WIRE_MEDIA_TYPE } from './evidence';
+import { exampleError } from './example-error';
 import { failureOutcome } from './failure-outcome';
+import { readAttachment } from './read-attachment';
 import type { ExampleOutcome } from './results';
 import { withoutSecrets } from './secrets';
+import { undisturbed } from './undisturbed';
 
 /** Where progress goes: a terminal's line is rewritten, anything else gets a line every tenth. */
 export interface ProgressOutput {
@@ -38,18 +41,20 @@ export class Progress {
   private readonly titleOfTestCase = new Map<string, string>();
   private readonly titleOfAttempt = new Map<string, string>();
   private readonly failureOfAttempt = new Map<string, Failure>();
+  private readonly wireOfAttempt = new Map<string, readonly Exchange[]>();
   private readonly counts = new Map<ExampleOutcome, number>();
 
+  /** @param subject whose examples are counted: a client, in words */
   constructor(
-    private readonly client: ClientId,
+    private readonly subject: string,
     private readonly output: ProgressOutput,
     private readonly colors: Colors,
   ) {}
 
   /** For each envelope of the run, in order. */
   readonly onMessage = (envelope: Envelope): void => {
-    const { pickle, testCase, testCaseStarted, testStepFinished, testCaseFinished, testRunFinished } =
-      envelope;
+    const { attachment, pickle, testCase, testCaseStarted } = envelope;
+    const { testStepFinished, testCaseFinished, testRunFinished } = envelope;
     if (pickle) this.titleOfPickle.set(pickle.id, pickle.name);
     if (testCase) {
       this.total += 1;
@@ -58,6 +63,7 @@ export class Progress {
     if (testCaseStarted) {
       this.titleOfAttempt.set(testCaseStarted.id, this.titleOfTestCase.get(testCaseStarted.testCaseId) ?? '');
     }
+    if (attachment) this.keepWire(attachment);
     if (testStepFinished)
       this.keepFailure(testStepFinished.testCaseStartedId, testStepFinished.testStepResult);
     if (testCaseFinished && !testCaseFinished.willBeRetried) this.finish(testCaseFinished.testCaseStartedId);
@@ -74,11 +80,28 @@ export class Progress {
     this.failureOfAttempt.set(attempt, { outcome, text: withoutSecrets(firstLine) });
   }
 
+  private keepWire(attachment: Attachment): void {
+    const { mediaType, testCaseStartedId } = attachment;
+    if (mediaType !== WIRE_MEDIA_TYPE || testCaseStartedId === undefined) return;
+    this.wireOfAttempt.set(testCaseStartedId, readAttachment(attachment) as Exchange[]);
+  }
+
+  /** As in the verdict, what met a disturbed way to the pool has not failed. */
+  private failureOf(attempt: string): Failure | undefined {
+    const seen = this.failureOfAttempt.get(attempt);
+    const { outcome, error } = undisturbed(
+      seen ? { outcome: seen.outcome, error: exampleError(seen.outcome, seen.text) } : { outcome: 'passed' },
+      this.wireOfAttempt.get(attempt) ?? [],
+    );
+    this.wireOfAttempt.delete(attempt);
+    return error ? { outcome, text: withoutSecrets(error.message) } : undefined;
+  }
+
   private finish(attempt: string): void {
     this.done += 1;
-    const failure = this.failureOfAttempt.get(attempt);
+    const failure = this.failureOf(attempt);
     if (failure !== undefined) this.tell(failure, this.titleOfAttempt.get(attempt) ?? '');
-    const status = `${this.client}: ${this.done} of ${this.total} examples${this.others()}`;
+    const status = `${this.subject}: ${this.done} of ${this.total} examples${this.others()}`;
     if (this.output.isTTY) {
       const columns = (this.output.columns ?? 80) - 1;
       const room = columns - status.length - 2;
@@ -98,7 +121,7 @@ export class Progress {
     const clear = this.output.isTTY ? CLEAR_LINE : '';
     const line = `${outcome}: ${text}`;
     this.output.write(
-      `${clear}${this.client}: ${title}: ${(outcome === 'cannot tell' ? this.colors.yellow : this.colors.red)(line)}\n`,
+      `${clear}${this.subject}: ${title}: ${(outcome === 'cannot tell' ? this.colors.yellow : this.colors.red)(line)}\n`,
     );
   }
 

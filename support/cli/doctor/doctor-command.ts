@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import { ConformanceError } from '../../conformance-error';
 import type { Target } from '../../targets/contract';
-import { Progress } from '../../verdict/progress';
 import type { Paper } from '../../verdict/reporters/console-claim';
 import { refuseFaultySuite } from '../lint-problems';
 import { addSelectionOptions, CLIENTS, type SelectionOptions } from '../run/run-options';
@@ -13,6 +12,7 @@ import { describePermissions } from './describe-permissions';
 import { examine } from './examine';
 import { permissionsWantedBy } from './permissions-wanted';
 import { reachTarget } from './reach-target';
+import { rehearsalProgress } from './rehearsal-progress';
 
 interface DoctorOptions extends SelectionOptions {
   readonly json?: true;
@@ -33,11 +33,11 @@ async function doctor(options: DoctorOptions): Promise<void> {
   const book = await loadSuiteBook(options);
   await refuseFaultySuite(book);
   const clients = options.client ?? CLIENTS;
-  const progress = new Map(clients.map((client) => [client, new Progress(client, process.stderr, pc)]));
+  const progress = new Map(clients.map((client) => [client, rehearsalProgress(client, process.stderr, pc)]));
   const diagnosis = await examine(target, {
     ...options,
     ...{ book, clients, wanted: options, order: { kind: 'defined' } },
-    onMessage: (client, envelope) => progress.get(client)?.onMessage(envelope),
+    onMessage: (client, envelope) => progress.get(client)?.(envelope),
   });
   print(options, diagnosis, describeDiagnosis);
   process.exitCode = diagnosis.exitCode;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type RunningPool, startPool } from '../../pool/server/start-pool';
 import { after as afterRequests, always, only, sometimes, together } from '../../targets/testing/fault-plans';
 import { startFaultProxy } from '../../targets/testing/fault-proxy';
+import { startMeddlingProxy } from '../../targets/testing/meddling-proxy';
 import type { FaultPlan, Treatment } from '../../targets/testing/treatment';
 import { triggers } from '../../triggers/registry';
 import type { ExampleResult, Results } from '../../verdict/results';
@@ -107,6 +109,30 @@ test('throttling, resets, latency and a black-out together: nothing deviates, an
   assert.ok((counts.get('throttle') ?? 0) > 3 && (counts.get('reset') ?? 0) > 3, JSON.stringify([...counts]));
   assert.ok([0, 2].includes(results.exitCode), `exit ${results.exitCode}`);
   assert.deepEqual([outcomes.has('failed'), outcomes.has('suite fault')], [false, false]);
+});
+
+test('a call that fails while another is under way deviates, and is no fault of the suite', async () => {
+  const met = new Set<string>();
+  const proxy = await startMeddlingProxy(pool.url, (operation, body) => {
+    if (operation !== 'InitiateAuth') return undefined;
+    const { USERNAME = '' } =
+      (JSON.parse(body) as { AuthParameters?: { USERNAME?: string } }).AuthParameters ?? {};
+    if (met.has(USERNAME)) return { kind: 'hold', until: wait(500) };
+    met.add(USERNAME);
+    return { kind: 'refuse', error: 'InvalidParameterException' };
+  });
+  try {
+    const { exitCode, claims } = await runClaims({ endpoint: proxy.url }, [
+      'differences.one-sign-in-at-a-time',
+    ]);
+    const [claim] = claims.filter(({ id }) => id === 'differences.one-sign-in-at-a-time');
+    const outcomes = Object.values(claim?.verdicts ?? {}).flatMap(({ examples }) =>
+      examples.map(({ outcome }) => outcome),
+    );
+    assert.deepEqual([exitCode, outcomes], [0, ['failed', 'failed']]);
+  } finally {
+    await proxy.close();
+  }
 });
 
 test('members of the wrong type deviate, and bring the suite down nowhere', async () => {

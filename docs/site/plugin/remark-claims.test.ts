@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { loadClaims } from '../../../support/claims/load-claims';
 import remarkClaims from './remark-claims';
+import { siteResults } from './site-results';
 
 const ROOT = resolve(__dirname, '../../..');
-const [chapter] = loadClaims(ROOT);
-const claim = chapter?.claims[0];
+const [claim] = siteResults(ROOT, process.env).claims;
 assert.ok(claim);
 
 for (const [path, language] of [

@@ -17,7 +17,7 @@ function poolIsAskedFor(this: AuthWorld, operation: string) {
   expectPresence(
     operations(this).includes(operation),
     'present',
-    `${operation} among ${operations(this).join(', ')}`,
+    `${operation} among ${operations(this).join(', ') || 'no requests'}`,
   );
 }
 Then('the pool is asked for {operation}', poolIsAskedFor);
@@ -27,7 +27,7 @@ function poolIsNotAskedFor(this: AuthWorld, operation: string) {
   expectPresence(
     operations(this).includes(operation),
     'absent',
-    `${operation} among ${operations(this).join(', ')}`,
+    `${operation} among ${operations(this).join(', ') || 'no requests'}`,
   );
 }
 Then('the pool is not asked for {operation}', poolIsNotAskedFor);

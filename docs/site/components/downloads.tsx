@@ -21,7 +21,7 @@ export function Downloads({ isDownloadable }: { readonly isDownloadable: boolean
           <a href={`${root}${RESULTS_FILE}`} download>
             {RESULTS_FILE}
           </a>
-          {language === 'fr' ? '\u00a0: ' : ': '}
+          {language === 'fr' ? '\u202f: ' : ': '}
           {RESULTS_WORDS.raw[language]}.
         </p>
       )}

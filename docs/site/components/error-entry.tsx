@@ -14,8 +14,10 @@ export function ErrorEntry({ error }: { readonly error: ExplainedError }) {
       <h3>
         <OperationName operation={operation} />
       </h3>
-      <p>
-        {means[language]} <strong>{ERRORS_WORDS.todo[language]}</strong> {todo[language]}
+      <p>{means[language]}</p>
+      <p className="advice">
+        <strong>{ERRORS_WORDS.todo[language]}</strong>
+        {todo[language]}
       </p>
       <dl className="claim-facts">
         <div>

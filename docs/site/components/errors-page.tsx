@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type { ErrorGroup } from '../plugin/errors-data';
 import { ERRORS_WORDS } from '../words/errors-words';
+import { BreakableName } from './breakable-name';
 import { ErrorEntry, OperationName } from './error-entry';
 import { GeneratedPage } from './generated-page';
 import { useLanguage } from './use-language';
@@ -20,7 +21,7 @@ export default function ErrorsPage({ data }: { readonly data: readonly ErrorGrou
       {data.map(({ name, errors }) => (
         <section key={name} className="error-group">
           <Heading as="h2" id={name}>
-            {name}
+            <BreakableName name={name} />
           </Heading>
           {errors.map((error) => (
             <ErrorEntry key={error.operation} error={error} />
@@ -45,7 +46,9 @@ function ErrorTable({ groups }: { readonly groups: readonly ErrorGroup[] }) {
         {groups.map(({ name, errors }) => (
           <tr key={name}>
             <th scope="row">
-              <Link to={`#${name}`}>{name}</Link>
+              <Link to={`#${name}`}>
+                <BreakableName name={name} />
+              </Link>
             </th>
             <td>
               <ul>

@@ -35,18 +35,18 @@ export function HistoryTable({ history }: { readonly history: readonly HistoryLi
               <time dateTime={line.startedAt}>{dayOf(line.startedAt, language)}</time>{' '}
               {line.suite.commit && <code>{line.suite.commit.slice(0, 7)}</code>}
             </th>
-            <td>
+            <td data-label={words.target[language]}>
               {TARGET_WORDS[line.target.kind][language]}, {STANDING_LABELS[line.target.standing][language]}
             </td>
             {clients.map(({ id }) => (
-              <td key={id}>
+              <td key={id} data-label={CLIENT_MAJORS[id]}>
                 {line.clients[id]}
                 <br />
                 {countOf(line, id, 'conforms')} {words.conform[language]}, {countOf(line, id, 'deviates')}{' '}
                 {words.deviate[language]}
               </td>
             ))}
-            <td>{line.changes?.length ?? '–'}</td>
+            <td data-label={words.changed[language]}>{line.changes?.length ?? '–'}</td>
           </tr>
         ))}
       </tbody>

@@ -32,7 +32,7 @@ export function MigrationClaim({ chapter, claim }: MigrationClaimProps) {
         })}
       </div>
       <p className="migration__finding">{claim.finding[language]}</p>
-      <p className="migration__advice">
+      <p className="advice">
         <strong>{MIGRATION_WORDS.change[language]}</strong> <Prose text={claim.advice[language]} />
       </p>
       <details className="wire">

@@ -65,7 +65,9 @@ function OutcomeGroup({ pool, outcome }: OutcomeGroupProps) {
   return (
     <details open={outcome === 'differs'}>
       <summary>
-        {POOL_OUTCOME_WORDS[outcome][language]}: {own.length} {POOLS_WORDS.statements[language]}
+        {POOL_OUTCOME_WORDS[outcome][language]}
+        {language === 'fr' ? '\u202f: ' : ': '}
+        {own.length} {POOLS_WORDS[own.length === 1 ? 'statement' : 'statements'][language]}
       </summary>
       <ul className="change-list">
         {own.map(([id, cells]) => (

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import type { ReferenceRow } from '../plugin/reference-rows';
-import { EVIDENCE_WORDS } from '../words/evidence-words';
+import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '../words/evidence-words';
 import { linkedSource, type SourcePart } from '../words/linked-source';
 import { useLanguage } from './use-language';
 
@@ -26,7 +26,8 @@ export function RowList({ ids, rows }: RowListProps) {
           <li key={id}>
             <code>{id}</code> <span lang="en">{says}</span>
             <span className="row-list__source">
-              {EVIDENCE_WORDS.confidence[language]} <span lang="en">{confidence}</span>;{' '}
+              {CONFIDENCE_WORDS[confidence]?.[language] ?? confidence}
+              {language === 'fr' ? '\u202f; ' : '; '}
               {EVIDENCE_WORDS.referenceSource[language]}{' '}
               {createElement('span', { lang: 'en' }, ...linkedSource(source).map(part))}
             </span>

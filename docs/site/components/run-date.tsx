@@ -13,7 +13,7 @@ export function RunDate() {
   const language = useLanguage();
   const [days, setDays] = useState<number>();
   useEffect(() => {
-    if (startedAt !== undefined) setDays(Math.floor((Date.now() - Date.parse(startedAt)) / DAY_MS));
+    if (startedAt !== undefined) setDays(dayNumber(Date.now()) - dayNumber(Date.parse(startedAt)));
   }, [startedAt]);
   if (startedAt === undefined) return <span className="run-date">{SUMMARY_WORDS.noRun[language]}</span>;
   return (
@@ -23,4 +23,9 @@ export function RunDate() {
       <StaleSign days={days} />
     </span>
   );
+}
+
+/** Days are told apart in UTC, as the date beside them is. */
+function dayNumber(ms: number): number {
+  return Math.floor(ms / DAY_MS);
 }

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
+import { Fragment } from 'react';
 import type { Diagram, DiagramState, ObservedMove } from '../plugin/diagrams-data';
 import { CLIENT_MAJORS } from '../words/client-names';
 import { DIAGRAMS_WORDS, STATE_WORDS } from '../words/diagrams-words';
@@ -28,8 +29,11 @@ function StateEntry({ diagram, state }: StateEntryProps) {
       {state.nextSteps.length > 0 && (
         <p>
           {words.toldBy[language]}{' '}
-          {state.nextSteps.map((step) => (
-            <code key={step}>{step}</code>
+          {state.nextSteps.map((step, index) => (
+            <Fragment key={step}>
+              {index > 0 && ', '}
+              <code>{step}</code>
+            </Fragment>
           ))}
         </p>
       )}
@@ -71,7 +75,7 @@ function MoveItem({ diagram, move }: MoveItemProps) {
       )}{' '}
       <span className="state-entry__cause">
         ({clients.map((client) => CLIENT_MAJORS[client]).join(', ')}
-        {language === 'fr' ? '\u00a0: ' : ': '}
+        {language === 'fr' ? '\u202f: ' : ': '}
         <Link to={evidenceLink(cause.chapter, cause.claim)}>{cause.title[language]}</Link>)
       </span>
     </li>

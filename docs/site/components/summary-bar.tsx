@@ -5,7 +5,7 @@ import type { MarkState } from '../words/mark-state';
 export function SummaryBar({ counts }: { readonly counts: ReadonlyMap<MarkState, number> }) {
   return (
     <span className="summary-bar" aria-hidden="true">
-      {STATES.map((state) => (
+      {STATES.filter((state) => counts.get(state)).map((state) => (
         <span
           key={state}
           className={`summary-bar__part summary-bar__part--${state.replace(' ', '-')}`}

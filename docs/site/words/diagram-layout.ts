@@ -24,8 +24,8 @@ export interface DiagramLayout {
   readonly arrows: readonly Arrow[];
 }
 
-const SIDE = 104;
-const GAP = 92;
+const SIDE = 124;
+const GAP = 84;
 const MIDDLE = 280;
 const ROW = 66;
 const BOX = 44;

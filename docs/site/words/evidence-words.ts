@@ -37,7 +37,6 @@ export const EVIDENCE_WORDS = {
     fr: 'Les échanges en diagramme de séquence ; la liste ci-dessous dit la même chose en mots',
   },
   referenceSource: { en: 'source', fr: 'source' },
-  confidence: { en: 'confidence', fr: 'confiance' },
   wire: { en: 'What went over the wire', fr: 'Ce qui a circulé sur le réseau' },
   exchanges: { en: 'exchanges', fr: 'échanges' },
   exchange: { en: 'exchange', fr: 'échange' },
@@ -87,4 +86,11 @@ export const OUTCOME_WORDS: Readonly<Record<ExampleOutcome, Bilingual>> = {
   'cannot tell': { en: 'cannot tell', fr: 'indéterminé' },
   'not applicable': { en: 'not applicable', fr: 'sans objet' },
   'suite fault': { en: 'fault of the suite', fr: 'erreur de la suite' },
+};
+
+/** How sure the reference is of a row. */
+export const CONFIDENCE_WORDS: Readonly<Record<string, Bilingual>> = {
+  high: { en: 'confidence high', fr: 'confiance élevée' },
+  medium: { en: 'confidence medium', fr: 'confiance moyenne' },
+  low: { en: 'confidence low', fr: 'confiance faible' },
 };

@@ -8,8 +8,8 @@ export const POOLS_WORDS = {
     fr: 'Les mêmes exemples sur le pool intégré et sur des émulateurs écrits par d’autres : où ils s’accordent avec lui, où ils s’en écartent, et ce qu’ils ne gèrent pas.',
   },
   caution: {
-    en: 'None of them is AWS. Where an emulator differs, either of the two may be wrong; the embedded pool cites the rows of its reference on the evidence pages.',
-    fr: 'Aucun d’eux n’est AWS. Là où un émulateur s’écarte du pool intégré, l’un ou l’autre peut avoir tort ; le pool intégré cite les lignes de sa référence dans les pages de preuves.',
+    en: 'None of them is AWS. Where an emulator differs, either of the two may be wrong; the embedded pool cites the rows of its reference on the evidence pages. What was seen is quoted as the suite writes it.',
+    fr: 'Aucun d’eux n’est AWS. Là où un émulateur s’écarte du pool intégré, l’un ou l’autre peut avoir tort ; le pool intégré cite les lignes de sa référence dans les pages de preuves. Ce qui a été observé est cité en anglais, tel que la suite l’écrit.',
   },
   nothing: {
     en: 'No run on another pool is on record: npm run pools makes one.',
@@ -17,6 +17,7 @@ export const POOLS_WORDS = {
   },
   ranOn: { en: 'run of', fr: 'exécution du' },
   with: { en: 'with', fr: 'avec' },
+  statement: { en: 'statement', fr: 'affirmation' },
   statements: { en: 'statements', fr: 'affirmations' },
 } satisfies Record<string, Bilingual>;
 

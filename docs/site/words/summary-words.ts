@@ -7,7 +7,7 @@ export const SUMMARY_WORDS = {
   },
   outcome: { en: 'Outcome', fr: 'Résultat' },
   total: { en: 'All statements', fr: 'Toutes les affirmations' },
-  suite: { en: 'suite', fr: 'suite' },
+  suite: { en: 'Suite', fr: 'Suite' },
   target: { en: 'Pool', fr: 'Pool' },
   stale: { en: 'stale', fr: 'périmé' },
   movedTo: { en: 'is by now at', fr: 'est désormais en' },

@@ -4,8 +4,8 @@ export const TRY_IT_WORDS = {
   region: { en: 'Try it here', fr: 'Essayez ici' },
   open: { en: 'Try it', fr: 'Essayer' },
   lead: {
-    en: 'Runs the code above with the real Amplify v6 against the embedded pool, both inside this page. No server, no network, nothing stored.',
-    fr: 'Exécute le code ci-dessus avec le véritable Amplify v6 face au pool intégré, l’un et l’autre dans cette page. Ni serveur, ni réseau, rien de conservé.',
+    en: 'Runs the v6 code above with the real library against the embedded pool, both inside this page. No server, no network, nothing stored.',
+    fr: 'Exécute le code v6 ci-dessus avec la vraie bibliothèque face au pool intégré, tous deux dans cette page. Ni serveur, ni réseau, rien de conservé.',
   },
   noScript: {
     en: 'Trying it here needs JavaScript. The evidence behind each badge shows the same exchange, recorded.',

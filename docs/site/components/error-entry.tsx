@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type { ExplainedError } from '../plugin/errors-data';
 import { CLIENT_NAMES } from '../words/client-names';
 import { ERRORS_WORDS } from '../words/errors-words';
+import { BreakableName } from './breakable-name';
 import { evidenceLink } from './evidence-link';
 import { useLanguage } from './use-language';
 
@@ -56,5 +57,10 @@ export function ErrorEntry({ error }: { readonly error: ExplainedError }) {
 /** The operation that an error answers, or that none was sent. */
 export function OperationName({ operation }: { readonly operation: string }) {
   const language = useLanguage();
-  return operation === 'library' ? <span>{ERRORS_WORDS.library[language]}</span> : <code>{operation}</code>;
+  if (operation === 'library') return <span>{ERRORS_WORDS.library[language]}</span>;
+  return (
+    <code>
+      <BreakableName name={operation} />
+    </code>
+  );
 }

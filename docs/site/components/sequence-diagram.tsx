@@ -21,7 +21,8 @@ export function SequenceDiagram({ exchanges }: { readonly exchanges: readonly Ex
   // Spread, because two exchanges may be alike in every respect and so have no key.
   const labels = rows.map((row) => createElement(RowLabels, { row, poolX }));
   return (
-    <div className="sequence">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, which the keyboard must reach
+    <div className="sequence" tabIndex={0}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         width={width}

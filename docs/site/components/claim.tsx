@@ -40,7 +40,8 @@ export function Claim({ id, statement, children }: ClaimProps) {
             ))}
           </span>
           <span className="claim__facts">
-            <Standings claim={claim} /> · <RunDate />
+            <Standings claim={claim} />
+            <RunDate />
           </span>
         </>
       )}
@@ -69,9 +70,13 @@ function ClientMark({ id, claim, client }: ClientMarkProps) {
 function Standings({ claim }: { readonly claim: ClaimDigest }) {
   const language = useLanguage();
   const standings = Object.values(claim.marks).flatMap(({ standing }) => standing ?? []);
+  if (standings.length === 0) return null;
   return (
-    <span className="claim__standing">
-      {[...new Set(standings)].map((standing) => STANDING_LABELS[standing][language]).join(' · ')}
-    </span>
+    <>
+      <span className="claim__standing">
+        {[...new Set(standings)].map((standing) => STANDING_LABELS[standing][language]).join(' · ')}
+      </span>
+      {' · '}
+    </>
   );
 }

@@ -57,7 +57,7 @@ function explained(cause: unknown, { operation, missing }: Asked): unknown {
   if (name === 'AccessDeniedException') {
     return new ConformanceError('CannotTell', `You may not call ${operation}: ${message}`, {
       expected: `the permission cognito-idp:${operation}`,
-      next: 'Grant it; `auth-conformance doctor` prints the whole policy that a run needs.',
+      next: 'Grant it; the command `doctor` prints the whole policy that a run needs.',
       cause,
     });
   }

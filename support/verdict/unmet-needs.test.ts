@@ -15,6 +15,7 @@ import { testClaim, testRecord } from './testing/test-record';
 import { unmetNeeds } from './unmet-needs';
 
 const ALIAS: UnmetNeed = { setting: 'AliasAttributes', needed: 'email', actual: 'none' };
+const TRIGGER: UnmetNeed = { setting: 'LambdaConfig.PreSignUp', needed: 'let-pass', actual: 'none' };
 const FLOWS: UnmetNeed = {
   setting: 'UserPoolClient.ExplicitAuthFlows',
   needed: 'also ALLOW_USER_PASSWORD_AUTH or ALLOW_ADMIN_USER_PASSWORD_AUTH',
@@ -34,7 +35,12 @@ async function run(examples: ReadonlyMap<string, string>): Promise<Results> {
   const rules = [...examples].map(([id, step]) => `@${id}\nRule: ${id}\nExample: e\nThen ${step}\n`);
   const envelopes = await runFixture({
     features: { 'f.feature': `Feature: F\n${rules.join('')}` },
-    steps: STEPS + lacks('the alias lacks', [ALIAS]) + lacks('both lack', [ALIAS, FLOWS]),
+    steps:
+      STEPS +
+      lacks('the alias lacks', [ALIAS]) +
+      lacks('both lack', [ALIAS, FLOWS]) +
+      lacks('one trigger lacks', [TRIGGER]) +
+      lacks('the other lacks', [{ ...TRIGGER, needed: 'refuse' }]),
   });
   return buildResults(
     testRecord(
@@ -73,6 +79,22 @@ test('claims that are not applicable are told by the settings that they need', a
     /\| `AliasAttributes` \| email \| none \| `a\.flows`, `a\.alias` \|/,
   );
   assert.match(html(results), /<th scope="row">AliasAttributes<\/th><td>email<\/td><td>none<\/td>/);
+});
+
+test('a setting of which claims need different values is told once, with each of them', async () => {
+  const results = await run(
+    new Map([
+      ['a.one', 'one trigger lacks'],
+      ['a.other', 'the other lacks'],
+      ['a.both', 'the other lacks'],
+    ]),
+  );
+  const text = consoleTable(results, { colors: createColors(false) });
+  assert.match(
+    text,
+    / {2}LambdaConfig\.PreSignUp: is none\n {4}needs refuse\n {6}a\.other, a\.both\n {4}needs let-pass\n {6}a\.one\n/,
+  );
+  assert.equal(text.split('LambdaConfig.PreSignUp').length, 2);
 });
 
 test('a claim that deviates is told as that, whatever one of its examples would need', async () => {

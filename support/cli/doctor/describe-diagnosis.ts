@@ -1,4 +1,5 @@
 import { MAILS_A_DAY } from '../../targets/mail-sender';
+import { needsBySetting, settingInWords } from '../../verdict/needs-by-setting';
 import type { Paper } from '../../verdict/reporters/console-claim';
 import { describePermissions } from './describe-permissions';
 import type { ClientOutlook, Diagnosis, Messages } from './diagnosis';
@@ -37,16 +38,16 @@ function outlook({ id, version, claims, examples }: ClientOutlook): string {
 function notApplicable({ needs, obstacles }: Diagnosis, paper: Paper): readonly string[] {
   const { colors } = paper;
   const entries = [
-    ...needs.map(({ setting, needed, actual, claims }) => ({
-      head: `${setting}: needs ${needed}; is ${actual}`,
-      claims,
-    })),
-    ...obstacles.map(({ reason, claims }) => ({ head: reason, claims })),
+    ...needsBySetting(needs).map(settingInWords),
+    ...obstacles.map(({ reason, claims }) => ({ head: reason, needs: [{ line: undefined, claims }] })),
   ];
   if (entries.length === 0) return [];
-  const lines = entries.flatMap(({ head, claims }) => [
+  const lines = entries.flatMap(({ head, needs: needed }) => [
     paragraph(head, 2, paper),
-    colors.dim(paragraph(claims.join(', '), 6, paper)),
+    ...needed.flatMap(({ line, claims }) => [
+      ...(line === undefined ? [] : [paragraph(line, 4, paper)]),
+      colors.dim(paragraph(claims.join(', '), 6, paper)),
+    ]),
   ]);
   return [[colors.bold('Would not run, and why'), '', ...lines].join('\n')];
 }

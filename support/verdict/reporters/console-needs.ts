@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types';
+import { type NeedsOfSetting, needsBySetting, settingInWords } from '../needs-by-setting';
 import type { Results } from '../results';
-import { type UnmetNeedOfClaims, unmetNeeds } from '../unmet-needs';
+import { unmetNeeds } from '../unmet-needs';
 import { wrapWords } from './wrap-words';
 
 const COLUMNS = 100;
@@ -13,16 +14,24 @@ export function consoleNeeds(results: Results, colors: Colors): readonly string[
   if (needs.length === 0) return [];
   const claims = new Set(needs.flatMap((need) => need.claims)).size;
   const heading = `Not applicable to this target, by setting (${claims} ${claims === 1 ? 'claim' : 'claims'})`;
-  return [`${colors.bold(heading)}\n\n${needs.map((need) => settingText(need, colors)).join('\n')}`];
+  return [
+    `${colors.bold(heading)}\n\n${needsBySetting(needs)
+      .map((need) => settingText(need, colors))
+      .join('\n')}`,
+  ];
 }
 
-function settingText({ setting, needed, actual, claims }: UnmetNeedOfClaims, colors: Colors): string {
-  const sentence = `${setting}: needs ${needed}; is ${actual}`;
-  const [first = '', ...rest] = wrapWords(sentence, COLUMNS - 4);
+function settingText(group: NeedsOfSetting, colors: Colors): string {
+  const { setting } = group;
+  const { head, needs } = settingInWords(group);
+  const [first = '', ...rest] = wrapWords(head, COLUMNS - 4);
   return [
     `  ${colors.bold(first.slice(0, setting.length))}${first.slice(setting.length)}`,
     ...rest.map((line) => `    ${line}`),
-    ...claimLines(claims).map((line) => `      ${colors.dim(line)}`),
+    ...needs.flatMap(({ line, claims }) => [
+      ...(line === undefined ? [] : wrapWords(line, COLUMNS - 4).map((part) => `    ${part}`)),
+      ...claimLines(claims).map((part) => `      ${colors.dim(part)}`),
+    ]),
   ].join('\n');
 }
 

@@ -13,7 +13,7 @@ export function CatalogueStep({ step, isHidden }: { readonly step: ListedStep; r
       <Phrase step={step} language={OTHER_LANGUAGE[language]} />
       {step.example && (
         <p className="catalogue-step__example">
-          {STEP_WORDS.as[language]} <q>{step.example}</q>
+          {STEP_WORDS.as[language]} <q>{step.example.replace("qu'", 'qu’')}</q>
         </p>
       )}
     </li>

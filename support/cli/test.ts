@@ -18,8 +18,8 @@ function nodeTests(files: readonly string[]): readonly string[] {
   return [
     ...NODE,
     '--test',
-    // Node's own default leaves one core to the runner, which has little to do.
-    `--test-concurrency=${availableParallelism()}`,
+    // One more than there are cores: what is tested waits about half of the time, for a pool, a page or a patience.
+    `--test-concurrency=${availableParallelism() + 1}`,
     '--test-reporter=spec',
     ...files,
   ];

@@ -86,7 +86,7 @@ export const signInMutants: readonly ClientMutant[] = [
     name: 'v5-resolves-unconfirmed-sign-in',
     summary: 'v5 resolves the sign-in of somebody who has not confirmed.',
     clients: ['amplify-v5'],
-    claims: ['signin.only-after-sign-up-complete', 'errors.user-not-confirmed'],
+    claims: ['signin.only-after-sign-up-complete', 'errors.user-not-confirmed', 'api.failures-reject'],
     library: resolvedInstead('UserNotConfirmedException'),
   },
   {

@@ -7,6 +7,11 @@ function operations(world: AuthWorld): readonly string[] {
   return world.lastAttempt.exchanges.map(({ operation }) => operation);
 }
 
+/** An operation, told with all that the pool was asked for. */
+function among(world: AuthWorld, operation: string): string {
+  return `${operation} among ${operations(world).join(', ') || 'no requests'}`;
+}
+
 function poolIsNotAsked(this: AuthWorld) {
   expectEqual(operations(this), [], 'what the pool was asked');
 }
@@ -14,21 +19,13 @@ Then('the pool is not asked', poolIsNotAsked);
 Then('le pool n’est pas consulté', poolIsNotAsked);
 
 function poolIsAskedFor(this: AuthWorld, operation: string) {
-  expectPresence(
-    operations(this).includes(operation),
-    'present',
-    `${operation} among ${operations(this).join(', ') || 'no requests'}`,
-  );
+  expectPresence(operations(this).includes(operation), 'present', among(this, operation));
 }
 Then('the pool is asked for {operation}', poolIsAskedFor);
 Then('le pool reçoit la requête {operation}', poolIsAskedFor);
 
 function poolIsNotAskedFor(this: AuthWorld, operation: string) {
-  expectPresence(
-    operations(this).includes(operation),
-    'absent',
-    `${operation} among ${operations(this).join(', ') || 'no requests'}`,
-  );
+  expectPresence(operations(this).includes(operation), 'absent', among(this, operation));
 }
 Then('the pool is not asked for {operation}', poolIsNotAskedFor);
 Then('le pool ne reçoit pas la requête {operation}', poolIsNotAskedFor);

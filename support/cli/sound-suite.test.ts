@@ -11,6 +11,7 @@ before(() => {
   root = mkdtempSync(join(tmpdir(), 'auth-conformance-'));
   write('features/a.feature', 'Feature: A');
   write('steps/a.steps.ts', 'export {};');
+  write('support/a folder.kept/of-no-kind', 'x');
 });
 after(() => rmSync(root, { recursive: true }));
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const FOLDER = 'node_modules/.cache/sound-suites';
 /** All that the check looks at, and all that it consists of. */
-const LOOKED_AT = ['features/**/*.*', 'steps/**/*.*', 'support/**/*.*'];
+const LOOKED_AT = '{features,steps,support}/**/*';
 /** The releases of what they use. A package has none: what is installed beside it may change unseen. */
 const LOCK = 'package-lock.json';
 
@@ -41,7 +41,10 @@ function digestOfSuite(root: string): string {
   const digest = createHash('sha256')
     .update(process.version)
     .update(readFileSync(join(root, LOCK)));
-  for (const file of globSync(LOOKED_AT, { cwd: root }).sort()) {
+  const files = globSync(LOOKED_AT, { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)));
+  for (const file of files.sort()) {
     const content = readFileSync(join(root, file));
     digest.update(`\n${file} ${content.length}\n`).update(content);
   }

@@ -3,6 +3,7 @@ import { transportErrorName } from '../transport/disturbance';
 import { isThrottled } from '../transport/throttling';
 import { saysNothingOfTheBehaviour } from './classify-failure';
 import { ANY_CREDENTIALS } from './credentials-for';
+import { refusalIn } from './refusal-in';
 import { type Addressee, signedRequest } from './signed-request';
 
 export interface IdentityAnswer {
@@ -67,9 +68,8 @@ async function settled(target: Addressee, operation: string, input: object): Pro
 
 /** Emulators say `code` where AWS says `__type`. */
 function nameIn(text: string): string | undefined {
-  const { __type, code } = membersIn(text);
-  const name = __type ?? code;
-  return typeof name === 'string' ? name.split('#').at(-1) : undefined;
+  const { code } = membersIn(text);
+  return refusalIn(text) ?? (typeof code === 'string' ? code.split('#').at(-1) : undefined);
 }
 
 function membersIn(text: string): IdentityAnswer['body'] {

@@ -4,6 +4,11 @@ export const CONNECTION_PATIENCE_MS = 3_000;
 /** How long an answer may take; the slowest that Cognito gives is some five seconds, when a function runs late. */
 export const ANSWER_PATIENCE_MS = 8_000;
 
+/** How long a pool that went away may take to come back. */
+export const RETURN_PATIENCE_MS = 15_000;
+/** How long nobody asks a pool that went away. */
+export const BETWEEN_PROBES_MS = 500;
+
 const TICK_MS = 500;
 
 /** A patience that can run out. */

@@ -1,13 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { ConformanceError } from '../conformance-error';
+import { BETWEEN_PROBES_MS, RETURN_PATIENCE_MS } from './patience';
 
 /** Examples in a row that failed for want of an answer, after which nobody asks the pool any more. */
 const GIVE_UP_AFTER = 6;
 /** What a slow failure counts for: few are affordable. */
 const WEIGHT_OF_SLOW = 2;
-/** How long after its first failure a pool may take to come back. */
-const GRACE_MS = 15_000;
-const BETWEEN_PROBES_MS = 500;
 /** From here on a failure is a slow one. */
 const SLOW_MS = 2_000;
 
@@ -82,7 +80,7 @@ export function createReachability({ probe, onGivenUp }: ReachabilityOptions): R
           isSuspended = false;
           return;
         }
-        if (performance.now() - (failingSince ?? 0) >= GRACE_MS) giveUp(lastReason);
+        if (performance.now() - (failingSince ?? 0) >= RETURN_PATIENCE_MS) giveUp(lastReason);
         else await setTimeout(BETWEEN_PROBES_MS);
       }
       if (hasGivenUp) throw givenUp(lastReason);

@@ -1,4 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { COLON } from '../words/punctuation';
 import { RESULTS_FILE } from '../words/results-file';
 import { RESULTS_WORDS } from '../words/results-words';
 import { useLanguage } from './use-language';
@@ -21,7 +22,7 @@ export function Downloads({ isDownloadable }: { readonly isDownloadable: boolean
           <a href={`${root}${RESULTS_FILE}`} download>
             {RESULTS_FILE}
           </a>
-          {language === 'fr' ? '\u202f: ' : ': '}
+          {COLON[language]}
           {RESULTS_WORDS.raw[language]}.
         </p>
       )}

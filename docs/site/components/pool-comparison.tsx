@@ -3,6 +3,7 @@ import type { ClientId } from '../../../support/claims/claim';
 import type { PoolCell, PoolOutcome, PoolRecord } from '../plugin/pool-record';
 import { CLIENT_MAJORS, CLIENT_NAMES } from '../words/client-names';
 import { POOL_OUTCOME_WORDS, POOL_OUTCOMES, POOLS_WORDS } from '../words/pools-words';
+import { COLON } from '../words/punctuation';
 import { evidenceLink } from './evidence-link';
 import { statementOf } from './statement-of';
 import { useLanguage } from './use-language';
@@ -66,7 +67,7 @@ function OutcomeGroup({ pool, outcome }: OutcomeGroupProps) {
     <details open={outcome === 'differs'}>
       <summary>
         {POOL_OUTCOME_WORDS[outcome][language]}
-        {language === 'fr' ? '\u202f: ' : ': '}
+        {COLON[language]}
         {own.length} {POOLS_WORDS[own.length === 1 ? 'statement' : 'statements'][language]}
       </summary>
       <ul className="change-list">

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import type { ReferenceRow } from '../plugin/reference-rows';
 import { CONFIDENCE_WORDS, EVIDENCE_WORDS } from '../words/evidence-words';
 import { linkedSource, type SourcePart } from '../words/linked-source';
+import { SEMICOLON } from '../words/punctuation';
 import { useLanguage } from './use-language';
 
 interface RowListProps {
@@ -27,7 +28,7 @@ export function RowList({ ids, rows }: RowListProps) {
             <code>{id}</code> <span lang="en">{says}</span>
             <span className="row-list__source">
               {CONFIDENCE_WORDS[confidence]?.[language] ?? confidence}
-              {language === 'fr' ? '\u202f; ' : '; '}
+              {SEMICOLON[language]}
               {EVIDENCE_WORDS.referenceSource[language]}{' '}
               {createElement('span', { lang: 'en' }, ...linkedSource(source).map(part))}
             </span>

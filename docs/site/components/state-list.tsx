@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import type { Diagram, DiagramState, ObservedMove } from '../plugin/diagrams-data';
 import { CLIENT_MAJORS } from '../words/client-names';
 import { DIAGRAMS_WORDS, STATE_WORDS } from '../words/diagrams-words';
+import { COLON } from '../words/punctuation';
 import { evidenceLink } from './evidence-link';
 import { useLanguage } from './use-language';
 
@@ -75,7 +76,7 @@ function MoveItem({ diagram, move }: MoveItemProps) {
       )}{' '}
       <span className="state-entry__cause">
         ({clients.map((client) => CLIENT_MAJORS[client]).join(', ')}
-        {language === 'fr' ? '\u202f: ' : ': '}
+        {COLON[language]}
         <Link to={evidenceLink(cause.chapter, cause.claim)}>{cause.title[language]}</Link>)
       </span>
     </li>

@@ -1,19 +1,6 @@
 import type { Language } from '../../../support/claims/claim';
+import { addAttribute, elementsNamed, type MdxNode } from './mdx-elements';
 import { siteResults } from './site-results';
-
-/** What is looked at of a node of MDX's tree. */
-interface MdxNode {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly children?: readonly MdxNode[];
-  attributes?: MdxAttribute[];
-}
-
-interface MdxAttribute {
-  readonly type: string;
-  readonly name: string;
-  readonly value: unknown;
-}
 
 interface Page {
   readonly path: string;
@@ -28,15 +15,10 @@ export default function remarkClaims({ root }: { readonly root: string }) {
   return (tree: MdxNode, page: Page): void => {
     statements ??= new Map(siteResults(root, process.env).claims.map(({ id, statement }) => [id, statement]));
     const language = FRENCH.test(page.path) ? 'fr' : 'en';
-    for (const claim of claimsIn(tree)) {
+    for (const claim of elementsNamed(tree, 'Claim')) {
       const id = claim.attributes?.find(({ name }) => name === 'id')?.value;
       const value = statements.get(String(id))?.[language];
-      if (value !== undefined) claim.attributes?.push({ type: 'mdxJsxAttribute', name: 'statement', value });
+      if (value !== undefined) addAttribute(claim, 'statement', value);
     }
   };
-}
-
-function claimsIn(node: MdxNode): readonly MdxNode[] {
-  const isClaim = /^mdxJsx(?:Flow|Text)Element$/.test(node.type) && node.name === 'Claim';
-  return isClaim ? [node] : (node.children ?? []).flatMap(claimsIn);
 }

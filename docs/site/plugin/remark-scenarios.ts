@@ -1,19 +1,6 @@
 import { join } from 'node:path';
 import { exampleTexts } from './example-texts';
-
-/** What is looked at of a node of MDX's tree. */
-interface MdxNode {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly children?: readonly MdxNode[];
-  attributes?: MdxAttribute[];
-}
-
-interface MdxAttribute {
-  readonly type: string;
-  readonly name: string;
-  readonly value: unknown;
-}
+import { addAttribute, elementsNamed, type MdxNode } from './mdx-elements';
 
 interface Page {
   fail(message: string, node: MdxNode): never;
@@ -26,14 +13,9 @@ interface Page {
 export default function remarkScenarios({ root }: { readonly root: string }) {
   const renderings = join(root, 'docs', 'data', 'rendered');
   return (tree: MdxNode, page: Page): void => {
-    for (const scenario of scenariosIn(tree)) fill(scenario, page, renderings);
+    const scenarios = elementsNamed(tree, 'Scenario').filter(({ type }) => type === 'mdxJsxFlowElement');
+    for (const scenario of scenarios) fill(scenario, page, renderings);
   };
-}
-
-function scenariosIn(node: MdxNode): readonly MdxNode[] {
-  return node.type === 'mdxJsxFlowElement' && node.name === 'Scenario'
-    ? [node]
-    : (node.children ?? []).flatMap(scenariosIn);
 }
 
 function fill(scenario: MdxNode, page: Page, renderings: string): void {
@@ -42,7 +24,7 @@ function fill(scenario: MdxNode, page: Page, renderings: string): void {
   if (claim === undefined) page.fail('A scenario names its claim: <Scenario claim="…" />.', scenario);
   try {
     const texts = exampleTexts(renderings, title === undefined ? { claim } : { claim, title });
-    scenario.attributes?.push({ type: 'mdxJsxAttribute', name: 'texts', value: JSON.stringify(texts) });
+    addAttribute(scenario, 'texts', JSON.stringify(texts));
   } catch (error) {
     const { message, next } = error as Error & { readonly next?: string };
     page.fail(`${message} ${next ?? ''}`.trim(), scenario);

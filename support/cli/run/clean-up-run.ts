@@ -3,6 +3,7 @@ import { serviceAddress } from '../../clients/service-address';
 import { type CleanUp, removeRun } from '../../targets/clean-up';
 import type { Target } from '../../targets/contract';
 import { stillAnswers } from '../../targets/empty-question';
+import { BETWEEN_PROBES_MS, RETURN_PATIENCE_MS } from '../../transport/patience';
 import { givenUp } from '../../transport/reachability';
 import type { ClientRun } from '../../verdict/build-results';
 import { failureOutcome } from '../../verdict/failure-outcome';
@@ -29,10 +30,6 @@ export function cleanUpOf(target: Target, run: string, soFar: RunSoFar): () => P
     return begun;
   };
 }
-
-/** How long a pool that went away while a run was being removed may take to come back. */
-const GRACE_MS = 15_000;
-const BETWEEN_PROBES_MS = 500;
 
 async function cleanUp(
   target: Target,
@@ -71,7 +68,7 @@ async function removeOnce(target: Target, run: string, ledger: string | undefine
 }
 
 async function comesBack(address: string): Promise<boolean> {
-  const end = performance.now() + GRACE_MS;
+  const end = performance.now() + RETURN_PATIENCE_MS;
   while (!(await stillAnswers(address))) {
     if (performance.now() >= end) return false;
     await setTimeout(BETWEEN_PROBES_MS);

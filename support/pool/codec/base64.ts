@@ -16,3 +16,11 @@ export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | undefined
 export function base64urlOfBytes(bytes: Uint8Array): string {
   return base64OfBytes(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
+
+const BASE64URL = /^[\w-]*$/;
+
+/** Bytes of URL-safe base64 without padding; undefined when the text is none. */
+export function bytesOfBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!BASE64URL.test(text)) return undefined;
+  return bytesOfBase64(text.replaceAll('-', '+').replaceAll('_', '/'));
+}

@@ -1,3 +1,5 @@
+import { joined } from './joined';
+
 /** SHA-256 of the parts joined. */
 export async function sha256(...parts: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', joined(parts)));
@@ -12,14 +14,4 @@ export async function hmacSha256(
     'sign',
   ]);
   return new Uint8Array(await crypto.subtle.sign('HMAC', imported, joined(parts)));
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
 }

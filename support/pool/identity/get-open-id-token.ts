@@ -1,4 +1,4 @@
-import { SignJWT } from 'jose';
+import { signJwt } from '../jwt/sign-jwt';
 import { required, structure } from '../model/build-shape';
 import { ServiceError } from '../service-error';
 import { refuseStranger } from './identity-for';
@@ -40,7 +40,7 @@ export const getOpenIdToken = identityOperation({
       iat: issuedAt,
       exp: issuedAt + LIFETIME,
     };
-    const header = { kid: key.kid, typ: 'JWS', alg: 'RS256' };
-    return { IdentityId, Token: await new SignJWT(claims).setProtectedHeader(header).sign(key.privateKey) };
+    const header = { kid: key.kid, typ: 'JWS', alg: 'RS256' } as const;
+    return { IdentityId, Token: await signJwt(key.privateKey, header, claims) };
   },
 });

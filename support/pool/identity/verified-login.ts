@@ -1,4 +1,5 @@
-import { decodeJwt, type JWTPayload, jwtVerify } from 'jose';
+import { type Jwt, readJwt } from '../jwt/read-jwt';
+import { signedWith } from '../jwt/signed-with';
 import { ServiceError } from '../service-error';
 import type { Grant } from '../store/grant';
 import type { Service } from '../store/service';
@@ -21,12 +22,14 @@ export interface Login {
 export async function verifiedLogin(
   service: Service,
   identityPool: IdentityPool,
-  [provider, token]: readonly [string, string],
+  [provider, text]: readonly [string, string],
 ): Promise<Login> {
   const offered = identityPool.providers.filter(({ ProviderName }) => ProviderName === provider);
   if (identityPool.providers.length === 0) throw loginsDoNotMatch();
   if (offered.length === 0) throw refusal('Token is not from a supported provider of this identity pool.');
-  const claims = claimsOf(token);
+  const token = readJwt(text);
+  if (!token) throw invalid('Not a valid OpenId Connect identity token.');
+  const { claims } = token;
   if (claims.iss !== `https://${provider}`) throw invalid("Issuer doesn't match providerName");
   if (claims.aud === undefined) throw invalid('Missing a required claim: aud');
   const taken = offered.find(({ ClientId }) => ClientId === claims.aud);
@@ -49,23 +52,10 @@ export function loginsDoNotMatch(): ServiceError {
   );
 }
 
-function claimsOf(token: string): JWTPayload {
-  try {
-    return decodeJwt(token);
-  } catch {
-    throw invalid('Not a valid OpenId Connect identity token.');
-  }
-}
-
-async function signedBy(userPool: UserPool, token: string): Promise<boolean> {
+/** The user pool's own clock decides about expiry. */
+async function signedBy(userPool: UserPool, token: Jwt): Promise<boolean> {
   const keys = await userPool.signingKeys();
-  try {
-    // The user pool's own clock decides about expiry.
-    await jwtVerify(token, keys.id.publicKey, { algorithms: ['RS256'], currentDate: new Date(0) });
-    return true;
-  } catch {
-    return false;
-  }
+  return token.algorithm === 'RS256' && signedWith(keys.id.publicKey, token);
 }
 
 /** The service publishes the exception and no text. */

@@ -29,7 +29,7 @@ export const revokeToken = operation({
     if (Token.split('.').length === 3) {
       throw new ServiceError('UnsupportedTokenTypeException', 'Only refresh tokens can be revoked.');
     }
-    const content = await openRefreshToken(await service.refreshTokenKeys(), Token);
+    const content = await openRefreshToken(service, Token);
     const grant = content && service.pools.get(content.userPoolId)?.grants.get(content.grantId);
     if (!grant) throw new ServiceError('InvalidParameterException', 'Invalid refresh token.');
     if (grant.clientId !== client.id) {

@@ -1,4 +1,5 @@
-import { decodeJwt, errors, jwtVerify } from 'jose';
+import { readJwt } from '../jwt/read-jwt';
+import { signedWith } from '../jwt/signed-with';
 import { ServiceError } from '../service-error';
 import type { AppClient } from '../store/app-client';
 import type { Grant } from '../store/grant';
@@ -22,10 +23,16 @@ export interface Bearer {
  * the scope that these operations ask for (rows GS-07 to GS-09, RV-02); UserNotFoundException when its user was deleted (row GS-10)
  */
 export async function bearerOf(service: Service, accessToken: string): Promise<Bearer> {
-  const pool = service.pools.get(userPoolIdOf(claimsOf(accessToken).iss) ?? '');
-  if (!pool) throw invalid();
+  const token = readJwt(accessToken);
+  if (!token) throw invalid();
+  const { claims } = token;
+  const pool = service.pools.get(userPoolIdOf(claims.iss) ?? '');
+  if (!pool || token.algorithm !== 'RS256') throw invalid();
   const keys = await pool.signingKeys();
-  const claims = await verifiedClaims(accessToken, keys.access.publicKey);
+  // The pool's own clock decides about expiry, after the signature.
+  if (!(await signedWith(keys.access.publicKey, token))) {
+    throw claims.token_use === 'access' ? forged() : invalid();
+  }
   const grant = pool.grantOfEvent.get(String(claims.event_id));
   const client = pool.clients.get(String(claims.client_id));
   if (claims.token_use !== 'access' || !grant || !client) throw invalid();
@@ -38,25 +45,8 @@ export async function bearerOf(service: Service, accessToken: string): Promise<B
   return { pool, client, user, grant };
 }
 
-function claimsOf(token: string) {
-  try {
-    return decodeJwt(token);
-  } catch {
-    throw invalid();
-  }
-}
-
-async function verifiedClaims(token: string, key: CryptoKey) {
-  try {
-    // The pool's own clock decides about expiry, after the signature.
-    const { payload } = await jwtVerify(token, key, { algorithms: ['RS256'], currentDate: new Date(0) });
-    return payload;
-  } catch (error) {
-    if (error instanceof errors.JWSSignatureVerificationFailed && claimsOf(token).token_use === 'access') {
-      throw new ServiceError('NotAuthorizedException', 'Could not verify signature for Access Token');
-    }
-    throw invalid();
-  }
+function forged(): ServiceError {
+  return new ServiceError('NotAuthorizedException', 'Could not verify signature for Access Token');
 }
 
 function invalid(): ServiceError {

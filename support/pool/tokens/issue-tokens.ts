@@ -1,6 +1,7 @@
-import { type JWTPayload, SignJWT } from 'jose';
 import { uuidOfBytes } from '../codec/uuid';
 import { groupClaims } from '../groups/group-claims';
+import type { Claims } from '../jwt/claims';
+import { signJwt } from '../jwt/sign-jwt';
 import type { AppClient } from '../store/app-client';
 import type { Grant } from '../store/grant';
 import type { Service } from '../store/service';
@@ -44,7 +45,7 @@ export async function issueTokens(
   pool.grantOfEvent.set(eventId, grant);
   const issuedAt = Math.floor(pool.clock.now() / 1000);
   const identity = service.rules.carriesOriginJti(client.settings);
-  const common = (use: 'access' | 'id'): JWTPayload => ({
+  const common = (use: 'access' | 'id'): Claims => ({
     sub: user.sub,
     iss: issuerOf(pool.id),
     ...(identity && { origin_jti: grant.id, jti: uuid() }),
@@ -89,6 +90,6 @@ export async function issueTokens(
   };
 }
 
-function sign(key: SigningKey, payload: JWTPayload): Promise<string> {
-  return new SignJWT(payload).setProtectedHeader({ kid: key.kid, alg: 'RS256' }).sign(key.privateKey);
+function sign(key: SigningKey, claims: Claims): Promise<string> {
+  return signJwt(key.privateKey, { kid: key.kid, alg: 'RS256' }, claims);
 }

@@ -6,7 +6,7 @@ import { sealRefreshToken } from './refresh-token';
 
 /** A refresh token of a grant: the first one, or one more where they rotate (rows TK-15, RF-08). */
 export async function newRefreshToken(service: Service, pool: UserPool, grant: Grant): Promise<string> {
-  return sealRefreshToken(await service.refreshTokenKeys(), {
+  return sealRefreshToken(service, {
     userPoolId: pool.id,
     grantId: grant.id,
     tokenId: uuidOfBytes(service.random.bytes(16)),

@@ -23,7 +23,7 @@ export async function refreshSession(
   },
 ): Promise<{ readonly grant: Grant; readonly user: User; readonly tokenId: string }> {
   const { pool, client, token, deviceKey } = asked;
-  const content = await openRefreshToken(await service.refreshTokenKeys(), token);
+  const content = await openRefreshToken(service, token);
   const grant = content?.userPoolId === pool.id ? pool.grants.get(content.grantId) : undefined;
   if (!content || !grant || grant.clientId !== client.id) throw refusal('Invalid Refresh Token.');
   const user = pool.users.withSub(grant.sub);

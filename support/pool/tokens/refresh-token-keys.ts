@@ -1,4 +1,4 @@
-import { generateKeyPair } from 'jose';
+import { generateRsaKeys } from '../jwt/generate-rsa-keys';
 
 /** The key pair under which refresh tokens are sealed: nobody but the service opens them (row TK-15). */
 export interface RefreshTokenKeys {
@@ -7,5 +7,5 @@ export interface RefreshTokenKeys {
 }
 
 export function generateRefreshTokenKeys(): Promise<RefreshTokenKeys> {
-  return generateKeyPair('RSA-OAEP');
+  return generateRsaKeys('seal');
 }

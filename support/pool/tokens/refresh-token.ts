@@ -1,6 +1,6 @@
-import { CompactEncrypt, compactDecrypt } from 'jose';
 import { utf8 } from '../codec/utf8';
-import type { RefreshTokenKeys } from './refresh-token-keys';
+import { openJwe, sealJwe } from '../jwt/jwe';
+import type { Service } from '../store/service';
 
 /** What a refresh token points at. */
 export interface RefreshTokenContent {
@@ -10,24 +10,17 @@ export interface RefreshTokenContent {
 }
 
 /** A JWE of five parts, which clients cannot read (row TK-15). */
-export function sealRefreshToken(keys: RefreshTokenKeys, content: RefreshTokenContent): Promise<string> {
-  return new CompactEncrypt(utf8(JSON.stringify(content)))
-    .setProtectedHeader({ cty: 'JWT', enc: 'A256GCM', alg: 'RSA-OAEP' })
-    .encrypt(keys.publicKey);
+export async function sealRefreshToken(service: Service, content: RefreshTokenContent): Promise<string> {
+  const { publicKey } = await service.refreshTokenKeys();
+  return sealJwe(publicKey, utf8(JSON.stringify(content)), service.random);
 }
 
 /** Undefined for anything that this service has not sealed. */
 export async function openRefreshToken(
-  keys: RefreshTokenKeys,
+  service: Service,
   token: string,
 ): Promise<RefreshTokenContent | undefined> {
-  try {
-    const { plaintext } = await compactDecrypt(token, keys.privateKey, {
-      keyManagementAlgorithms: ['RSA-OAEP'],
-      contentEncryptionAlgorithms: ['A256GCM'],
-    });
-    return JSON.parse(new TextDecoder().decode(plaintext));
-  } catch {
-    return undefined;
-  }
+  const { privateKey } = await service.refreshTokenKeys();
+  const content = await openJwe(privateKey, token);
+  return content && JSON.parse(new TextDecoder().decode(content));
 }

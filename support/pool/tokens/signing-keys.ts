@@ -1,12 +1,12 @@
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { base64OfBytes } from '../codec/base64';
+import { generateRsaKeys } from '../jwt/generate-rsa-keys';
 import type { RandomSource } from '../random-source';
 
 export interface SigningKey {
   readonly kid: string;
   readonly privateKey: CryptoKey;
   readonly publicKey: CryptoKey;
-  readonly jwk: JWK;
+  readonly jwk: JsonWebKey & { readonly kid: string };
 }
 
 /** Access and ID tokens are signed with different keys (rows TK-01, TK-02). */
@@ -20,8 +20,8 @@ export async function generateSigningKeys(random: RandomSource): Promise<Signing
 }
 
 export async function generateSigningKey(random: RandomSource): Promise<SigningKey> {
-  const { privateKey, publicKey } = await generateKeyPair('RS256');
+  const { privateKey, publicKey } = await generateRsaKeys('sign');
   const kid = base64OfBytes(random.bytes(32));
-  const { n, e, kty } = await exportJWK(publicKey);
+  const { n, e, kty } = await crypto.subtle.exportKey('jwk', publicKey);
   return { kid, privateKey, publicKey, jwk: { alg: 'RS256', e, kid, kty, n, use: 'sig' } };
 }

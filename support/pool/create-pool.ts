@@ -1,10 +1,9 @@
 import { createClock } from './clock';
 import { integerOfBytes } from './codec/integer';
 import { createIdentityStore } from './identity/identity-store';
-import { answerSts, isQueryRequest } from './identity/sts/answer-sts';
+import { isQueryRequest } from './identity/sts/is-query-request';
 import { callOperation } from './protocol/call-operation';
 import { preflight } from './protocol/preflight';
-import { wellKnown } from './protocol/well-known';
 import { type RandomSource, webCryptoRandom } from './random-source';
 import { honestRules, type Rules } from './rules/rules';
 import type { Seed } from './seed/seed';
@@ -74,7 +73,11 @@ async function route(service: Service, request: Request): Promise<Response> {
   const url = new URL(request.url);
   if (url.pathname.startsWith('/_pool/')) return answerSideDoor(service, request);
   if (request.method === 'OPTIONS') return preflight(request);
-  if (isQueryRequest(request) && !request.headers.has('X-Amz-Target')) return answerSts(service, request);
-  const document = request.method === 'GET' ? await wellKnown(service, url) : undefined;
-  return document ?? callOperation(service, request);
+  if (isQueryRequest(request) && !request.headers.has('X-Amz-Target')) {
+    const { answerSts } = await import('./on-demand');
+    return answerSts(service, request);
+  }
+  if (request.method !== 'GET') return callOperation(service, request);
+  const { wellKnown } = await import('./on-demand');
+  return (await wellKnown(service, url)) ?? callOperation(service, request);
 }

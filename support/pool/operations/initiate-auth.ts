@@ -6,7 +6,6 @@ import { clientId } from '../model/shapes/identifiers';
 import { authFlow, flowParameters } from '../model/shapes/sign-in';
 import { beginFlow } from '../sign-in/begin-flow';
 import type { FlowCall } from '../sign-in/flow-call';
-import { signInWithPassword } from '../sign-in/sign-in-with-password';
 import { unsupportedFlow } from '../sign-in/unsupported-flow';
 import { operation } from './operation';
 
@@ -21,7 +20,7 @@ export const initiateAuth = operation({
     ClientId: required(clientId),
     Session: session,
   }),
-  handle({ AuthFlow, AuthParameters = {}, ClientMetadata, ClientId, Session }, service) {
+  async handle({ AuthFlow, AuthParameters = {}, ClientMetadata, ClientId, Session }, service) {
     const call: FlowCall = {
       ...clientOf(service, ClientId),
       parameters: AuthParameters,
@@ -31,8 +30,10 @@ export const initiateAuth = operation({
       case 'ADMIN_NO_SRP_AUTH':
       case 'ADMIN_USER_PASSWORD_AUTH':
         throw unsupportedFlow();
-      case 'USER_PASSWORD_AUTH':
+      case 'USER_PASSWORD_AUTH': {
+        const { signInWithPassword } = await import('../on-demand');
         return signInWithPassword(service, call, AuthFlow);
+      }
       default:
         return beginFlow(service, call, { flow: AuthFlow, session: Session });
     }

@@ -24,7 +24,6 @@ import { associateSoftwareToken } from './associate-software-token';
 import { changePassword } from './change-password';
 import { confirmDevice } from './confirm-device';
 import { confirmForgotPassword } from './confirm-forgot-password';
-import { confirmSignUp } from './confirm-sign-up';
 import { createGroup } from './create-group';
 import { createUserPool } from './create-user-pool';
 import { createUserPoolClient } from './create-user-pool-client';
@@ -35,16 +34,15 @@ import { deleteUserPool } from './delete-user-pool';
 import { deleteUserPoolClient } from './delete-user-pool-client';
 import { describeUserPool } from './describe-user-pool';
 import { describeUserPoolClient } from './describe-user-pool-client';
+import { firstOperations } from './first-operations';
 import { forgetDevice } from './forget-device';
 import { forgotPassword } from './forgot-password';
 import { getDevice } from './get-device';
 import { getGroup } from './get-group';
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token';
-import { getUser } from './get-user';
 import { getUserAttributeVerificationCode } from './get-user-attribute-verification-code';
 import { getUserPoolMfaConfig } from './get-user-pool-mfa-config';
 import { globalSignOut } from './global-sign-out';
-import { initiateAuth } from './initiate-auth';
 import { listDevices } from './list-devices';
 import { listGroups } from './list-groups';
 import { listUserPoolClients } from './list-user-pool-clients';
@@ -53,11 +51,8 @@ import { listUsers } from './list-users';
 import { listUsersInGroup } from './list-users-in-group';
 import type { Operation } from './operation';
 import { resendConfirmationCode } from './resend-confirmation-code';
-import { respondToAuthChallenge } from './respond-to-auth-challenge';
-import { revokeToken } from './revoke-token';
 import { setUserMfaPreference } from './set-user-mfa-preference';
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config';
-import { signUp } from './sign-up';
 import { updateDeviceStatus } from './update-device-status';
 import { updateGroup } from './update-group';
 import { updateUserAttributes } from './update-user-attributes';
@@ -67,6 +62,7 @@ import { verifySoftwareToken } from './verify-software-token';
 import { verifyUserAttribute } from './verify-user-attribute';
 
 const all: readonly Operation[] = [
+  ...firstOperations.values(),
   addCustomAttributes,
   adminAddUserToGroup,
   adminConfirmSignUp,
@@ -93,7 +89,6 @@ const all: readonly Operation[] = [
   changePassword,
   confirmDevice,
   confirmForgotPassword,
-  confirmSignUp,
   createGroup,
   createUserPool,
   createUserPoolClient,
@@ -109,11 +104,9 @@ const all: readonly Operation[] = [
   getDevice,
   getGroup,
   getTokensFromRefreshToken,
-  getUser,
   getUserAttributeVerificationCode,
   getUserPoolMfaConfig,
   globalSignOut,
-  initiateAuth,
   listDevices,
   listGroups,
   listUserPoolClients,
@@ -121,11 +114,8 @@ const all: readonly Operation[] = [
   listUsers,
   listUsersInGroup,
   resendConfirmationCode,
-  respondToAuthChallenge,
-  revokeToken,
   setUserMfaPreference,
   setUserPoolMfaConfig,
-  signUp,
   updateDeviceStatus,
   updateGroup,
   updateUserAttributes,

@@ -1,56 +1,22 @@
 import type { ValueOf } from '../model/shape';
 import type { challengeName } from '../model/shapes/sign-in';
-import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
-import { answerChoice } from './answer-choice';
-import { answerCustomChallenge } from './answer-custom-challenge';
-import { answerDeviceSrp } from './answer-device-srp';
-import { answerDeviceVerifier } from './answer-device-verifier';
-import { answerMfaSetup } from './answer-mfa-setup';
-import { answerMfaType } from './answer-mfa-type';
-import { answerNewPassword } from './answer-new-password';
 import { answerPasswordVerifier } from './answer-password-verifier';
-import { answerSentCode } from './answer-sent-code';
-import { answerSoftwareToken } from './answer-software-token';
 import type { FlowCall } from './flow-call';
-import { requiredParameter } from './required-parameter';
+
+export interface ChallengeAnswer {
+  readonly challenge: ValueOf<typeof challengeName>;
+  readonly session: string | undefined;
+}
 
 /** An answer to a challenge: sections I to K of the reference. */
-export function answerChallenge(
+export async function answerChallenge(
   service: Service,
   call: FlowCall,
-  answer: { readonly challenge: ValueOf<typeof challengeName>; readonly session: string | undefined },
-): unknown {
+  answer: ChallengeAnswer,
+): Promise<unknown> {
   const { challenge, session } = answer;
-  switch (challenge) {
-    case 'PASSWORD_VERIFIER':
-      return answerPasswordVerifier(service, call, session);
-    case 'NEW_PASSWORD_REQUIRED':
-      return answerNewPassword(service, call, session);
-    case 'CUSTOM_CHALLENGE':
-      return answerCustomChallenge(service, call, session);
-    case 'SMS_MFA':
-    case 'EMAIL_OTP':
-    case 'SMS_OTP':
-      return answerSentCode(service, call, { challenge, session });
-    case 'SOFTWARE_TOKEN_MFA':
-      return answerSoftwareToken(service, call, session);
-    case 'SELECT_MFA_TYPE':
-      return answerMfaType(service, call, session);
-    case 'MFA_SETUP':
-      return answerMfaSetup(service, call, session);
-    case 'SELECT_CHALLENGE':
-      return answerChoice(service, call, { chosen: requiredParameter(call, 'ANSWER'), session });
-    case 'PASSWORD':
-    case 'PASSWORD_SRP':
-      return answerChoice(service, call, { chosen: challenge, session });
-    case 'DEVICE_SRP_AUTH':
-      return answerDeviceSrp(service, call, session);
-    case 'DEVICE_PASSWORD_VERIFIER':
-      return answerDeviceVerifier(service, call, session);
-    default:
-      // Nobody was given another challenge, so that no Session fits one (row SE-03).
-      requiredParameter(call, 'USERNAME');
-      throw new ServiceError('NotAuthorizedException', 'Invalid session for the user.');
-  }
+  if (challenge === 'PASSWORD_VERIFIER') return answerPasswordVerifier(service, call, session);
+  const { answerOtherChallenge } = await import('../on-demand');
+  return answerOtherChallenge(service, call, answer);
 }

@@ -6,7 +6,6 @@ import { sessionKey } from '../srp/session-key';
 import type { Service } from '../store/service';
 import type { SrpExchange } from '../store/srp-exchange';
 import { afterPassword } from './after-password';
-import { customAuthAfterSrp } from './custom-auth-after-srp';
 import { deviceAtSignIn } from './device-at-sign-in';
 import type { FlowCall } from './flow-call';
 import { countFailure, forgetFailures, refuseLocked } from './lockout';
@@ -43,6 +42,7 @@ export async function answerPasswordVerifier(
   }
   forgetFailures(pool, exchange.lockoutKey);
   if (exchange.flow === 'CUSTOM_AUTH') {
+    const { customAuthAfterSrp } = await import('../on-demand');
     return customAuthAfterSrp(service, call, { user: exchange.user, session });
   }
   return afterPassword(service, {

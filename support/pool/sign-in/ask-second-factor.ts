@@ -1,5 +1,4 @@
 import type { Service } from '../store/service';
-import { challengeFactor } from './challenge-factor';
 import { completeSignIn } from './complete-sign-in';
 import { openSession } from './session';
 import type { SignInSubject } from './sign-in-subject';
@@ -11,7 +10,10 @@ export async function askSecondFactor(service: Service, subject: SignInSubject):
   const trusted =
     service.rules.deviceProvesItself(device) && service.rules.deviceReplacesSecondFactor(pool.settings);
   if (next.step === 'none' || trusted) return completeSignIn(service, subject);
-  if (next.step === 'answer') return challengeFactor(service, subject, next.factor);
+  if (next.step === 'answer') {
+    const { challengeFactor } = await import('../on-demand');
+    return challengeFactor(service, subject, next.factor);
+  }
   const { factors } = next;
   const challenge = next.step === 'select' ? 'SELECT_MFA_TYPE' : 'MFA_SETUP';
   const list = next.step === 'select' ? 'MFAS_CAN_CHOOSE' : 'MFAS_CAN_SETUP';

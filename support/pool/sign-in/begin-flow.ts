@@ -1,11 +1,8 @@
 import type { ValueOf } from '../model/shape';
 import type { authFlow } from '../model/shapes/sign-in';
 import type { Service } from '../store/service';
-import { beginChoice } from './begin-choice';
-import { beginCustomAuth } from './begin-custom-auth';
 import { beginSrp } from './begin-srp';
 import type { FlowCall } from './flow-call';
-import { refreshTokens } from './refresh-tokens';
 
 /** The flows that the public call and the administrator's have in common. */
 export type CommonFlow = Exclude<
@@ -13,21 +10,18 @@ export type CommonFlow = Exclude<
   'USER_PASSWORD_AUTH' | 'ADMIN_NO_SRP_AUTH' | 'ADMIN_USER_PASSWORD_AUTH'
 >;
 
+export interface BegunFlow<F = CommonFlow> {
+  readonly flow: F;
+  readonly session: string | undefined;
+}
+
 /** Sections H to J of the reference; the order of the checks is row IA-26. */
-export function beginFlow(
+export async function beginFlow(
   service: Service,
   call: FlowCall,
-  begun: { readonly flow: CommonFlow; readonly session: string | undefined },
-): unknown {
-  switch (begun.flow) {
-    case 'USER_SRP_AUTH':
-      return beginSrp(service, call);
-    case 'REFRESH_TOKEN_AUTH':
-    case 'REFRESH_TOKEN':
-      return refreshTokens(service, call);
-    case 'CUSTOM_AUTH':
-      return beginCustomAuth(service, call);
-    case 'USER_AUTH':
-      return beginChoice(service, call, begun.session);
-  }
+  { flow, session }: BegunFlow,
+): Promise<unknown> {
+  if (flow === 'USER_SRP_AUTH') return beginSrp(service, call);
+  const { beginOtherFlow } = await import('../on-demand');
+  return beginOtherFlow(service, call, { flow, session });
 }

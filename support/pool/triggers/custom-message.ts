@@ -3,18 +3,12 @@ import type { UserPool } from '../store/user-pool';
 import { eventAttributes } from './event-attributes';
 import { invokeTrigger } from './invoke-trigger';
 import { messageSources } from './message-source';
+import type { MessageText } from './message-text';
 import type { OutgoingMessage } from './outgoing-message';
 import { unrecognizableOutput } from './unrecognizable-output';
 
 const CODE = '{####}';
 const USERNAME = '{username}';
-
-/** A text that replaces the pool's own, its placeholders filled in. */
-export interface MessageText {
-  readonly message?: string;
-  /** Of an email. */
-  readonly subject?: string;
-}
 
 /**
  * What CustomMessage makes of a message; empty where the pool's own text stands (row TR-11).

@@ -1,7 +1,6 @@
 import type { Service } from '../store/service';
 import type { UserPool } from '../store/user-pool';
 import { configuredFunction } from './configured-function';
-import { runHandler } from './run-handler';
 import { triggerEvent } from './trigger-event';
 import type { TriggerName } from './trigger-name';
 import type { ResponseMembers, ResponseOf } from './trigger-response';
@@ -54,6 +53,7 @@ export async function invokeTrigger<const M extends ResponseMembers>(
     },
     pool.clock.now(),
   );
+  const { runHandler } = await import('../on-demand');
   const answer = readResponse(invocation.response, await runHandler(service, { trigger, name, event }));
   if (answer === undefined) throw unrecognizableOutput();
   return answer;

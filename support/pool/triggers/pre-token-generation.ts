@@ -6,7 +6,6 @@ import type { UserPool } from '../store/user-pool';
 import type { TokenEvent } from '../tokens/token-event';
 import { eventAttributes } from './event-attributes';
 import { invokeTrigger } from './invoke-trigger';
-import { readClaimsAndScopeOverride, readClaimsOverride } from './read-token-changes';
 import { type TokenChanges, unchangedTokens } from './token-changes';
 
 const VERSIONS = { V2_0: '2', V3_0: '3' } as const;
@@ -47,7 +46,7 @@ export async function preTokenGeneration(
       response: { claimsOverrideDetails: 'object' },
     });
     const details = response?.claimsOverrideDetails;
-    return details ? readClaimsOverride(details) : unchangedTokens;
+    return details ? (await import('../on-demand')).readClaimsOverride(details) : unchangedTokens;
   }
   const response = await invokeTrigger(service, pool, {
     ...invocation,
@@ -56,5 +55,5 @@ export async function preTokenGeneration(
     response: { claimsAndScopeOverrideDetails: 'object' },
   });
   const details = response?.claimsAndScopeOverrideDetails;
-  return details ? readClaimsAndScopeOverride(details) : unchangedTokens;
+  return details ? (await import('../on-demand')).readClaimsAndScopeOverride(details) : unchangedTokens;
 }

@@ -1,8 +1,7 @@
 import type { Service } from '../store/service';
 import type { CodePurpose, IssuedCode, User } from '../store/user';
 import type { UserPool } from '../store/user-pool';
-import { customMessage } from '../triggers/custom-message';
-import { handToSender } from '../triggers/hand-to-sender';
+import { messageText } from '../triggers/message-text';
 import type { TriggerCaller } from '../triggers/trigger-caller';
 import { mediumOf } from './code-delivery-details';
 
@@ -23,8 +22,8 @@ export async function deliverCode(
   const { user, issued, purpose, caller } = delivery;
   const medium = mediumOf(issued.attribute);
   const outgoing = { user, purpose, medium, secret: issued.code, caller };
-  if (await handToSender(service, pool, outgoing)) return;
-  const text = await customMessage(service, pool, outgoing);
+  const text = await messageText(service, pool, outgoing);
+  if (!text) return;
   service.outbox.send(
     {
       kind: 'code',

@@ -1,8 +1,7 @@
 import type { Service } from '../store/service';
 import type { ContactAttribute, User } from '../store/user';
 import type { UserPool } from '../store/user-pool';
-import { customMessage } from '../triggers/custom-message';
-import { handToSender } from '../triggers/hand-to-sender';
+import { messageText } from '../triggers/message-text';
 import type { TriggerCaller } from '../triggers/trigger-caller';
 
 const CONTACT_OF: Readonly<Record<'EMAIL' | 'SMS', ContactAttribute>> = {
@@ -27,8 +26,8 @@ export async function inviteUser(
     const destination = user.attributes.get(attribute);
     if (destination === undefined) continue;
     const outgoing = { user, purpose: 'invitation', medium, secret: password, caller } as const;
-    if (await handToSender(service, pool, outgoing)) continue;
-    const text = await customMessage(service, pool, outgoing);
+    const text = await messageText(service, pool, outgoing);
+    if (!text) continue;
     service.outbox.send(
       {
         kind: 'invitation',

@@ -8,12 +8,6 @@ import { StsError } from './sts-error';
 
 const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
 
-/** Whether a request speaks the Query protocol, as the Security Token Service does. */
-export function isQueryRequest(request: Request): boolean {
-  const type = request.headers.get('Content-Type') ?? '';
-  return request.method === 'POST' && type.startsWith('application/x-www-form-urlencoded');
-}
-
 /** GetCallerIdentity for credentials that an identity pool issued; no other action. Never rejects. */
 export async function answerSts(service: Service, request: Request): Promise<Response> {
   const requestId = uuidOfBytes(service.random.bytes(16));

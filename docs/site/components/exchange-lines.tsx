@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import type { ExchangeLine } from '../plugin/exchange-line';
-import { EVIDENCE_WORDS } from '../words/evidence-words';
+import { EXCHANGE_WORDS } from '../words/exchange-words';
 import { senderName } from '../words/sender-name';
 import { useLanguage } from './use-language';
 
@@ -25,7 +25,7 @@ function Line({ line }: { readonly line: ExchangeLine }) {
       <span className="exchange-lines__answer">
         <span aria-hidden="true">← </span>
         <span className={error ? 'exchange__status exchange__status--error' : 'exchange__status'}>
-          {status ?? EVIDENCE_WORDS.noAnswer[language]} {error && <code>{error}</code>}
+          {status ?? EXCHANGE_WORDS.noAnswer[language]} {error && <code>{error}</code>}
         </span>
         {answered && <span className="exchange-lines__members">{answered}</span>}
       </span>

@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { EVIDENCE_WORDS } from '../words/evidence-words';
+import { EXCHANGE_WORDS } from '../words/exchange-words';
 import { useLanguage } from './use-language';
 
 const REDACTED = '«redacted»';
@@ -9,7 +9,7 @@ export function JsonText({ value }: { readonly value: unknown }) {
   const redacted = createElement(
     'span',
     { className: 'json__redacted' },
-    EVIDENCE_WORDS.redacted[useLanguage()],
+    EXCHANGE_WORDS.redacted[useLanguage()],
   );
   const parts = (JSON.stringify(value, null, 2) ?? '').split(REDACTED);
   return createElement(

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../support/verdict/evidence';
 import { duration } from '../words/duration';
-import { EVIDENCE_WORDS } from '../words/evidence-words';
+import { EXCHANGE_WORDS } from '../words/exchange-words';
 import { senderName } from '../words/sender-name';
 import { JsonText } from './json-text';
 import { useLanguage } from './use-language';
@@ -17,12 +17,12 @@ export function WireExchange({ exchange }: { readonly exchange: Exchange }) {
         <span aria-hidden="true">→</span>
         <code className="exchange__operation">{operation}</code>
         <span className={error ? 'exchange__status exchange__status--error' : 'exchange__status'}>
-          {status ?? EVIDENCE_WORDS.noAnswer[language]} {error && <code>{error}</code>}
+          {status ?? EXCHANGE_WORDS.noAnswer[language]} {error && <code>{error}</code>}
         </span>
       </p>
       <div className="exchange__bodies">
-        <Body name={EVIDENCE_WORDS.request[language]} value={request} />
-        {response !== undefined && <Body name={EVIDENCE_WORDS.answer[language]} value={response} />}
+        <Body name={EXCHANGE_WORDS.request[language]} value={request} />
+        {response !== undefined && <Body name={EXCHANGE_WORDS.answer[language]} value={response} />}
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../../support/claims/claim';
-import { EVIDENCE_WORDS } from './evidence-words';
+import { EXCHANGE_WORDS } from './exchange-words';
 
 const DEVICE = /^(?<person>.+)'s (?<device>phone|laptop|device)$/;
 const DEVICES: Readonly<Record<string, Bilingual>> = {
@@ -10,7 +10,7 @@ const DEVICES: Readonly<Record<string, Bilingual>> = {
 
 /** Who sent a request, in the reader's language; a name that is not known stays as it was recorded. */
 export function senderName(from: string, language: Language): string {
-  if (from === 'administrator') return EVIDENCE_WORDS.administrator[language];
+  if (from === 'administrator') return EXCHANGE_WORDS.administrator[language];
   const { person, device = '' } = DEVICE.exec(from)?.groups ?? {};
   return person ? `${person}, ${DEVICES[device]?.[language]}` : from;
 }

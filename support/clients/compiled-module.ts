@@ -30,20 +30,11 @@ type Body = (
 const compiled = new Map<string, CompiledModule>();
 
 /**
- * The arithmetic of SRP. V8 shares what it learns of a function among everything that one compilation made, and each
- * device brings a class of its own: from the third on, nothing would be optimised for any, and a sign-in take more than
- * twice its time.
- */
-const ARITHMETIC = /[\\/]BigInteger\.js$/;
-
-/**
- * A CommonJS file, read and compiled once a process however many devices run it, but for what each must have compiled
- * for itself.
+ * A CommonJS file, read and compiled once a process however many devices run it.
  *
  * @param filename absolute
  */
 export function compiledModule(filename: string): CompiledModule {
-  if (ARITHMETIC.test(filename)) return compile(filename);
   const known = compiled.get(filename);
   if (known !== undefined) {
     return known;

@@ -81,6 +81,12 @@ test('built-ins and JSON come from the process', () => {
   assert.deepEqual(graph().load(user), [1, 'function']);
 });
 
+test('the arithmetic of SRP is one for all', () => {
+  file('BigInteger.js', 'exports.Number = class {};');
+  const user = file('srp.js', "module.exports = require('./BigInteger').Number;");
+  assert.equal(graph().load(user), graph().load(user));
+});
+
 test('a module that fails is evaluated again the next time', () => {
   const failing = file('failing.js', "throw new Error('no');");
   const own = graph();

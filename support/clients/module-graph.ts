@@ -14,11 +14,17 @@ export interface ModuleGraph {
 const STATEFUL =
   /[\\/]node_modules[\\/](?:@aws-amplify|aws-amplify|aws-amplify-v5|amazon-cognito-identity-js)[\\/]/;
 
+/**
+ * The arithmetic of SRP: numbers and nothing kept. V8 shares what it learns of a function among everything that one
+ * compilation made; with a class of its own for each device, nothing would be optimised for any from the third on.
+ */
+const ARITHMETIC = /[\\/]BigInteger\.js$/;
+
 const requireFromProcess = createRequire(__filename);
 
 /**
- * Node built-ins, JSON and the odd stateless ES module come from the process; every other module is evaluated in the
- * graph.
+ * Node built-ins, JSON, the arithmetic of SRP and the odd stateless ES module come from the process; every other module
+ * is evaluated in the graph.
  */
 export function createModuleGraph(globals: ShadowedGlobals): ModuleGraph {
   const instances = new Map<string, { exports: unknown }>();
@@ -43,7 +49,7 @@ export function createModuleGraph(globals: ShadowedGlobals): ModuleGraph {
   function evaluate(compiled: CompiledModule, module: { exports: unknown }): void {
     const require = (specifier: string): unknown => {
       const target = compiled.resolve(specifier);
-      if (isBuiltin(target) || extname(target) === '.json') {
+      if (isBuiltin(target) || extname(target) === '.json' || ARITHMETIC.test(target)) {
         return requireFromProcess(target);
       }
       if (extname(target) === '.mjs') {

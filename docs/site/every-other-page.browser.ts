@@ -11,7 +11,7 @@ import {
 } from './testing/judge-page';
 import { type OpenSite, openSite } from './testing/open-site';
 import { isChapter, OTHER_PAGES } from './testing/templates';
-import { visit } from './testing/visit';
+import { openTab, type Tab } from './testing/visit';
 
 const SETTINGS: readonly [Setting, Setting] = [
   { colorScheme: 'light', viewport: DESKTOP, rules: 'all' },
@@ -21,8 +21,10 @@ const SETTINGS: readonly [Setting, Setting] = [
 // Pages of one make differ in their texts: each is judged once, and every other one in the other language.
 describe('every page is as the others of its make', () => {
   let site: OpenSite;
+  let tab: Tab;
   before(async () => {
     site = await openSite();
+    tab = await openTab(site);
   });
   after(() => site.close());
 
@@ -31,7 +33,7 @@ describe('every page is as the others of its make', () => {
     const setting = SETTINGS[index % 4 < 2 ? 0 : 1];
     const { viewport, colorScheme } = setting;
     it(`${root}${path}, ${colorScheme}, ${viewport.width} px`, async (context) => {
-      const visited = await visit(site, root + path, { viewport, colorScheme });
+      const visited = await tab.visit(root + path, { viewport, colorScheme });
       await weighsLittle(visited, path, context);
       if (isChapter(path)) await fits(visited.page);
       else await isAccessible(visited.page, setting);

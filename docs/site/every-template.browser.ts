@@ -10,9 +10,9 @@ import {
 } from './testing/judge-page';
 import { type OpenSite, openSite } from './testing/open-site';
 import { TEMPLATES } from './testing/templates';
-import { visit } from './testing/visit';
+import { openTab, type Tab } from './testing/visit';
 
-const SETTINGS: readonly Setting[] = [
+const SETTINGS: readonly [Setting, ...Setting[]] = [
   { colorScheme: 'light', viewport: DESKTOP, rules: 'all' },
   { colorScheme: 'dark', viewport: DESKTOP, rules: 'colours' },
   { colorScheme: 'dark', viewport: PHONE, rules: 'all' },
@@ -25,15 +25,17 @@ const OPEN_DETAILS =
 
 describe('every make of page is light, accessible, quiet and fits', () => {
   let site: OpenSite;
+  let tab: Tab;
   before(async () => {
     site = await openSite();
+    tab = await openTab(site);
   });
   after(() => site.close());
 
   for (const { language, root } of LANGUAGES) {
     for (const path of TEMPLATES) {
       it(`in both themes and widths: ${root}${path}`, async (context) => {
-        const visited = await visit(site, root + path, { viewport: DESKTOP });
+        const visited = await tab.visit(root + path, SETTINGS[0]);
         await weighsLittle(visited, path, context);
         await visited.page.evaluate(OPEN_DETAILS);
         for (const setting of SETTINGS) await isAccessible(visited.page, setting);

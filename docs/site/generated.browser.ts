@@ -6,27 +6,25 @@ import { loadMigrationAdvice } from '../../support/claims/migration-advice';
 import { readPools } from './plugin/read-pools';
 import { siteResults } from './plugin/site-results';
 import { type OpenSite, openSite } from './testing/open-site';
-import { visit } from './testing/visit';
+import { openTab, type Tab, visit } from './testing/visit';
 
 const ROOT = resolve(__dirname, '../..');
-const WITHOUT_SCRIPTS = { javaScriptEnabled: false };
 const ROOTS = { en: '', fr: '/fr' } as const;
 
 describe('the generated pages in a browser', () => {
   const results = siteResults(ROOT, process.env);
   let site: OpenSite;
+  /** Without scripts. */
+  let tab: Tab;
   before(async () => {
     site = await openSite();
+    tab = await openTab(site, { javaScriptEnabled: false });
   });
   after(() => site.close());
 
   for (const language of ['en', 'fr'] as const) {
     it(`says what to change for each claim on which the majors part, without scripts: ${language}`, async () => {
-      const { page, complaints, close } = await visit(
-        site,
-        `${ROOTS[language]}/from-v5-to-v6/`,
-        WITHOUT_SCRIPTS,
-      );
+      const { page, complaints, close } = await tab.visit(`${ROOTS[language]}/from-v5-to-v6/`);
       const advice = new Map(
         loadMigrationAdvice(ROOT, loadClaims(ROOT)).map((entry) => [entry.claim, entry[language]]),
       );
@@ -46,7 +44,7 @@ describe('the generated pages in a browser', () => {
 
     it(`filters the results, keeps the filter in the address, and shows all without scripts: ${language}`, async () => {
       const path = `${ROOTS[language]}/results/`;
-      const plain = await visit(site, path, WITHOUT_SCRIPTS);
+      const plain = await tab.visit(path);
       assert.equal(await plain.page.locator('.matrix .claim-row').count(), results.claims.length);
       assert.equal(await plain.page.locator('.filter').count(), 0);
       await plain.close();
@@ -69,7 +67,7 @@ describe('the generated pages in a browser', () => {
     });
 
     it(`gives the raw results and the badges: ${language}`, async () => {
-      const { page, close } = await visit(site, `${ROOTS[language]}/results/`, WITHOUT_SCRIPTS);
+      const { page, close } = await tab.visit(`${ROOTS[language]}/results/`);
       const links = page.locator('a[download], .badge-list a');
       const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       assert.equal(paths.length, 2 + results.clients.length);
@@ -84,7 +82,7 @@ describe('the generated pages in a browser', () => {
     });
 
     it(`leads from an error to the example that causes it, without scripts: ${language}`, async () => {
-      const { page, close } = await visit(site, `${ROOTS[language]}/errors-index/`, WITHOUT_SCRIPTS);
+      const { page, close } = await tab.visit(`${ROOTS[language]}/errors-index/`);
       const entry = page.locator('[data-error="AliasExistsException"][data-operation="ConfirmSignUp"]');
       const link = entry.locator('a[href$="#confirm.force-alias.default"]').first();
       await link.click();
@@ -93,7 +91,7 @@ describe('the generated pages in a browser', () => {
     });
 
     it(`draws sign-in and says the same as a list, without scripts: ${language}`, async () => {
-      const { page, close } = await visit(site, `${ROOTS[language]}/state-diagrams/`, WITHOUT_SCRIPTS);
+      const { page, close } = await tab.visit(`${ROOTS[language]}/state-diagrams/`);
       for (const state of ['SMS_MFA', 'NEW_PASSWORD_REQUIRED', 'CUSTOM_CHALLENGE', 'MFA_SETUP']) {
         assert.equal(await page.locator(`svg a[href$="#sign-in-${state}"]`).count(), 1, state);
         assert.equal(await page.locator(`h3[id="sign-in-${state}"]`).count(), 1, state);
@@ -102,7 +100,7 @@ describe('the generated pages in a browser', () => {
     });
 
     it(`counts what each pool on record makes of the claims, without scripts: ${language}`, async () => {
-      const { page, close } = await visit(site, `${ROOTS[language]}/pools-compared/`, WITHOUT_SCRIPTS);
+      const { page, close } = await tab.visit(`${ROOTS[language]}/pools-compared/`);
       for (const { name, claims } of readPools(ROOT)) {
         const counts = page.locator(`section:has(h2[id="${name}"]) tr[data-outcome="differs"] td`);
         const expected = results.clients.map(({ id }) =>

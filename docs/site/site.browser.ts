@@ -6,7 +6,7 @@ import type { Language } from '../../support/claims/claim';
 import type { ClaimVerdict } from '../../support/verdict/results';
 import { type SiteResults, siteResults } from './plugin/site-results';
 import { type OpenSite, openSite } from './testing/open-site';
-import { visit } from './testing/visit';
+import { openTab, type Tab, visit } from './testing/visit';
 
 const CLAIM = 'confirm.force-alias.default';
 const ROOT = resolve(__dirname, '../..');
@@ -50,8 +50,12 @@ function verdictsOf(results: SiteResults, id: string) {
 describe('the site in a browser', () => {
   const results = siteResults(resolve(__dirname, '../..'), process.env);
   let site: OpenSite;
+  let tab: Tab;
+  let tabWithoutScripts: Tab;
   before(async () => {
     site = await openSite();
+    tab = await openTab(site);
+    tabWithoutScripts = await openTab(site, { javaScriptEnabled: false });
   });
   after(() => site.close());
 
@@ -62,7 +66,9 @@ describe('the site in a browser', () => {
       const how = javaScriptEnabled ? 'with scripts' : 'without scripts';
 
       it(`shows each client's badge as the results have it, ${how}: ${language}`, async () => {
-        const { page, close } = await visit(site, `${root}/confirming-a-sign-up/`, { javaScriptEnabled });
+        const { page, close } = await (javaScriptEnabled ? tab : tabWithoutScripts).visit(
+          `${root}/confirming-a-sign-up/`,
+        );
         for (const [client, verdict] of verdictsOf(results, CLAIM)) {
           const mark = page.locator(`[data-claim="${CLAIM}"] [data-client="${client}"]`);
           assert.equal(await mark.locator('.mark__word').textContent(), wordOf(verdict, language));
@@ -73,7 +79,9 @@ describe('the site in a browser', () => {
       });
 
       it(`shows both snippets, ${how}: ${language}`, async () => {
-        const { page, close } = await visit(site, `${root}/confirming-a-sign-up/`, { javaScriptEnabled });
+        const { page, close } = await visit(site, `${root}/confirming-a-sign-up/`, {
+          javaScriptEnabled,
+        });
         const panels = page.locator('[role="tabpanel"]');
         assert.equal(await panels.nth(0).isVisible(), true);
         if (javaScriptEnabled) await page.getByRole('tab', { name: 'Amplify v6' }).click();
@@ -83,7 +91,7 @@ describe('the site in a browser', () => {
     }
 
     it(`leads from a badge to its evidence: ${language}`, async () => {
-      const { page, complaints, close } = await visit(site, `${root}/confirming-a-sign-up/`, {});
+      const { page, complaints, close } = await tab.visit(`${root}/confirming-a-sign-up/`);
       await page.locator(`[data-claim="${CLAIM}"] [data-client="amplify-v6"]`).click();
       await page.waitForURL(`**${root}/evidence/confirm/#${CLAIM}`);
       const heading = page.locator(`[id="${CLAIM}"]`);
@@ -96,7 +104,10 @@ describe('the site in a browser', () => {
 
     it(`stays on the page when the language is changed: ${language}`, async () => {
       const [other, name] = language === 'en' ? (['fr', 'Français'] as const) : (['en', 'English'] as const);
-      const { page, complaints, close } = await visit(site, `${root}/signing-in/`, { viewport: DESKTOP });
+      const { page, complaints, close } = await tab.visit(`${root}/signing-in/`, {
+        colorScheme: 'light',
+        viewport: DESKTOP,
+      });
       await page.locator('.navbar .dropdown').hover();
       await page.locator('.navbar .dropdown__menu').getByRole('link', { name }).click();
       await page.waitForURL(`${site.origin}${ROOTS[other]}/signing-in/`);
@@ -106,7 +117,7 @@ describe('the site in a browser', () => {
     });
 
     it(`leads from the evidence to the lines of the feature: ${language}`, async () => {
-      const { page, close } = await visit(site, `${root}/evidence/confirm/`, { javaScriptEnabled: false });
+      const { page, close } = await tabWithoutScripts.visit(`${root}/evidence/confirm/`);
       const section = page.locator('.claim-evidence').filter({ has: page.locator(`[id="${CLAIM}"]`) });
       const text = (await section.textContent()) ?? '';
       const examples = verdictsOf(results, CLAIM).flatMap(([, verdict]) => verdict.examples);
@@ -119,7 +130,7 @@ describe('the site in a browser', () => {
     });
 
     it(`gives every example in both languages and every outcome: ${language}`, async () => {
-      const { page, close } = await visit(site, `${root}/evidence/confirm/`, { javaScriptEnabled: false });
+      const { page, close } = await tabWithoutScripts.visit(`${root}/evidence/confirm/`);
       const section = page.locator('.claim-evidence').filter({ has: page.locator(`[id="${CLAIM}"]`) });
       const examples = new Map(
         verdictsOf(results, CLAIM).flatMap(([, verdict]) =>
@@ -142,7 +153,7 @@ describe('the site in a browser', () => {
     });
 
     it(`sums the run up as the results have it: ${language}`, async () => {
-      const { page, close } = await visit(site, `${root}/`, { javaScriptEnabled: false });
+      const { page, close } = await tabWithoutScripts.visit(`${root}/`);
       for (const { id } of results.clients) {
         const cells = page.locator(`.summary tbody td[data-client="${id}"]`);
         const shown = (await cells.allTextContents()).map(Number).reduce((sum, count) => sum + count, 0);

@@ -3,7 +3,7 @@ import type { Page, Request } from 'playwright';
 export interface Weight {
   /** The addresses that were asked for and match. */
   requests(pattern: RegExp): readonly string[];
-  /** What their answers weighed on the way, compressed as the server sends them. */
+  /** What their answers weigh on the way, compressed as the server sends them, also where the browser had kept them. */
   bytes(pattern: RegExp): Promise<number>;
   /** The same for the scripts that were run, without those that were only fetched ahead for other pages. */
   scriptBytes(): Promise<number>;
@@ -21,7 +21,8 @@ export function weigh(page: Page): Weight {
   };
 }
 
+/** Not a number where an answer does not say how long it is. */
 async function sum(requests: readonly Request[]): Promise<number> {
-  const sizes = await Promise.all(requests.map((request) => request.sizes()));
-  return sizes.reduce((all, { responseBodySize }) => all + responseBodySize, 0);
+  const answers = await Promise.all(requests.map((request) => request.response()));
+  return answers.reduce((all, answer) => all + Number(answer?.headers()['content-length']), 0);
 }

@@ -14,15 +14,12 @@ function bin(name: string): string {
   return join(PROJECT_ROOT, 'node_modules', name);
 }
 
-function nodeTests(files: readonly string[]): readonly string[] {
-  return [
-    ...NODE,
-    '--test',
-    // One more than there are cores: what is tested waits about half of the time, for a pool, a page or a patience.
-    `--test-concurrency=${availableParallelism() + 1}`,
-    '--test-reporter=spec',
-    ...files,
-  ];
+/** How many processes work at a time where each waits now and then, for a pool, a page or a patience. */
+const CORES = availableParallelism();
+const AT_A_TIME = CORES + 1;
+
+function nodeTests(files: readonly string[], atATime = AT_A_TIME): readonly string[] {
+  return [...NODE, '--test', `--test-concurrency=${atATime}`, '--test-reporter=spec', ...files];
 }
 
 /** Everything that must hold before a change is taken, cheapest first. A failing stage does not stop the others. */
@@ -36,13 +33,22 @@ function stages(reports: string): readonly Stage[] {
     },
     { name: 'types', command: [process.execPath, bin('typescript/bin/tsc'), '--noEmit'], count: countOne },
     { name: 'features, claims and translations', command: [...MAIN, 'check'], count: countOne },
-    { name: 'unit tests', command: nodeTests(unitTests(reports)), count: countNodeTests },
+    {
+      // Some of them wait all of the time.
+      name: 'unit tests',
+      command: nodeTests(unitTests(reports), CORES + 2),
+      count: countNodeTests,
+    },
     {
       name: 'the examples, on the embedded pool',
       command: [...MAIN, 'run', '--out', reports],
       count: countExamples(results),
     },
-    { name: 'mutants', command: [...MAIN, 'teeth', '--honest', results, '--out', reports], count: countOne },
+    {
+      name: 'mutants',
+      command: [...MAIN, 'teeth', '--honest', results, '--out', reports, '--parallel', String(AT_A_TIME)],
+      count: countOne,
+    },
     {
       name: 'the site',
       command: [...NODE, join(PROJECT_ROOT, 'docs/site/cli/build.ts')],

@@ -9,6 +9,7 @@ import { type QueueStandIn, startQueueStandIn } from '../../targets/testing/queu
 import { triggers } from '../../triggers/registry';
 import type { Results } from '../../verdict/results';
 import { PROJECT_ROOT } from '../project';
+import { runClaims } from '../testing/run-claims';
 
 // All that AWS would do, by stand-ins of its services: the pool encrypts with the Encryption SDK, the very function
 // that the template deploys decrypts through the key service and reports to the queue, which the run reads.
@@ -44,118 +45,118 @@ after(async () => {
 
 const STACK = { functions: 'arn:aws:lambda:us-east-1:000000000000:function:', kmsKeyArn: KEY };
 
-interface Run {
-  readonly exitCode: number;
-  readonly printed: string;
-  /** Of the asked claim on the asked client. */
-  readonly verdict: string | undefined;
-  /** Of its examples. */
-  readonly errors: readonly string[];
-}
-
-async function run(name: string, members: object, claim: string): Promise<Run> {
+function targetFile(name: string, members: object): string {
   const file = join(folder, `${name}.json`);
-  const out = join(folder, name);
   const target = { mode: 'provisioned', region: 'us-east-1', endpoint: pool.url, ...members };
   writeFileSync(file, JSON.stringify(target));
-  const options = ['--target', file, '--claim', claim, '--client', 'amplify-v6', '--out', out];
+  return file;
+}
+
+/** What a run in this process makes of a claim. */
+async function judged(name: string, members: object, claim: string) {
+  const { exitCode, claims } = await runClaims(
+    { target: targetFile(name, members) },
+    [claim],
+    ['amplify-v6'],
+  );
+  const found = claims.find(({ id }) => id === claim)?.verdicts['amplify-v6'];
+  const errors = (found?.examples ?? []).flatMap(({ error }) => (error ? [JSON.stringify(error)] : []));
+  return { exitCode, verdict: found?.verdict, errors };
+}
+
+/** What the command prints of it, and its exit code. */
+async function printed(name: string, members: object): Promise<{ exitCode: number; text: string }> {
+  const options = [
+    '--target',
+    targetFile(name, members),
+    '--claim',
+    'confirm.call',
+    '--client',
+    'amplify-v6',
+  ];
   const child = spawn(
     process.execPath,
-    [join(PROJECT_ROOT, 'support/cli/bootstrap.mjs'), 'run', ...options],
-    {
-      cwd: PROJECT_ROOT,
-    },
+    [join(PROJECT_ROOT, 'support/cli/bootstrap.mjs'), 'run', ...options, '--out', join(folder, name)],
+    { cwd: PROJECT_ROOT },
   );
-  let printed = '';
+  let text = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => {
-      printed += text;
+    stream.on('data', (part) => {
+      text += part;
     });
   const exitCode = await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? -1)));
-  const results = readResults(join(out, 'results.json'));
-  const found = results?.claims.find(({ id }) => id === claim)?.verdicts['amplify-v6'];
-  const errors = (found?.examples ?? []).flatMap(({ error }) => (error ? [JSON.stringify(error)] : []));
-  return { exitCode, printed, verdict: found?.verdict, errors };
+  return { exitCode, text };
 }
 
-function readResults(file: string): Results | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
+test('confirms with a code that came by the function, the key service and the queue', async () => {
+  const { exitCode, verdict, errors } = await judged(
+    'queue',
+    { codes: { queue: sqs.queue }, stack: STACK },
+    'confirm.call',
+  );
+  assert.deepEqual({ exitCode, verdict, errors }, { exitCode: 0, verdict: 'conforms', errors: [] });
+});
 
-describe('a run against a target file', { concurrency: 2 }, () => {
-  test('confirms with a code that came by the function, the key service and the queue', async () => {
-    const { exitCode, verdict, printed } = await run(
-      'queue',
-      { codes: { queue: sqs.queue }, stack: STACK },
-      'confirm.call',
-    );
-    assert.deepEqual({ exitCode, verdict }, { exitCode: 0, verdict: 'conforms' }, printed);
-  });
+test('counts the codes that came', async () => {
+  const { exitCode, verdict, errors } = await judged(
+    'count',
+    { codes: { queue: sqs.queue }, stack: STACK },
+    'resend.resolution-means-sent',
+  );
+  assert.deepEqual({ exitCode, verdict, errors }, { exitCode: 0, verdict: 'conforms', errors: [] });
+});
 
-  test('counts the codes that came', async () => {
-    const { exitCode, verdict, printed } = await run(
-      'count',
-      { codes: { queue: sqs.queue }, stack: STACK },
-      'resend.resolution-means-sent',
-    );
-    assert.deepEqual({ exitCode, verdict }, { exitCode: 0, verdict: 'conforms' }, printed);
-  });
+test('leaves out what needs every code where a command tells the latest alone', async () => {
+  const { errors } = await judged('command', { codes: { command: 'exit 1' } }, 'resend.sends-new-code');
+  const inapplicable = errors.filter((error) => error.includes('The command shows the latest code only'));
+  assert.equal(inapplicable.length, 2, errors.join('\n'));
+});
 
-  test('cannot tell where the pool hands its codes to nobody', async () => {
-    const { exitCode, verdict, printed } = await run(
-      'silent',
-      { codes: { queue: sqs.queue } },
-      'confirm.call',
-    );
-    assert.deepEqual({ exitCode, verdict }, { exitCode: 2, verdict: 'cannot tell' }, printed);
-    assert.match(printed, /did not come within/);
-  });
-
-  test('stops before anything is made where the queue cannot be read', async () => {
-    const queue = 'http://127.0.0.1:9/000000000000/observations';
-    const { exitCode, printed } = await run('down', { codes: { queue }, stack: STACK }, 'confirm.call');
-    assert.equal(exitCode, 2, printed);
-    assert.match(printed, /The queue http:\S+ cannot be read \(.*ECONNREFUSED/);
-    assert.doesNotMatch(printed, /\n {4}at /);
-  });
-
-  test('leaves out what needs every code where a command tells the latest alone', async () => {
-    const { errors, printed } = await run(
-      'command',
-      { codes: { command: 'exit 1' } },
-      'resend.sends-new-code',
-    );
-    const inapplicable = errors.filter((error) => error.includes('The command shows the latest code only'));
-    assert.equal(inapplicable.length, 2, printed);
-  });
-
-  test('confirms with a code that a command printed', async () => {
-    const doors = `${pool.url}_pool/observations?since=0`;
-    const script = join(folder, 'code.mjs');
-    writeFileSync(
-      script,
-      `const { observations } = await (await fetch(${JSON.stringify(doors)})).json();
+test('confirms with a code that a command printed', async () => {
+  const doors = `${pool.url}_pool/observations?since=0`;
+  const script = join(folder, 'code.mjs');
+  writeFileSync(
+    script,
+    `const { observations } = await (await fetch(${JSON.stringify(doors)})).json();
        const { AUTH_CONFORMANCE_USERNAME: name, AUTH_CONFORMANCE_USER_POOL_ID: pool } = process.env;
        const { AUTH_CONFORMANCE_DESTINATION: address, AUTH_CONFORMANCE_SINCE: since } = process.env;
        const own = observations.filter((seen) => seen.kind === 'code' && seen.username === name
          && seen.userPoolId === pool && seen.destination === address && seen.at >= since);
        if (own.length === 0) process.exit(1);
        console.log(own.at(-1).code);`,
-    );
-    const command = `"${process.execPath}" "${script}"`;
-    const { exitCode, verdict, printed } = await run('printed', { codes: { command } }, 'confirm.call');
-    assert.deepEqual({ exitCode, verdict }, { exitCode: 0, verdict: 'conforms' }, printed);
+  );
+  const command = `"${process.execPath}" "${script}"`;
+  const { exitCode, verdict, errors } = await judged('printed', { codes: { command } }, 'confirm.call');
+  assert.deepEqual({ exitCode, verdict, errors }, { exitCode: 0, verdict: 'conforms', errors: [] });
+});
+
+describe('the command, against a target file', { concurrency: 2 }, () => {
+  test('cannot tell where the pool hands its codes to nobody', async () => {
+    const { exitCode, text } = await printed('silent', { codes: { queue: sqs.queue } });
+    assert.equal(exitCode, 2, text);
+    assert.equal(verdictIn('silent'), 'cannot tell', text);
+    assert.match(text, /did not come within/);
+  });
+
+  test('stops before anything is made where the queue cannot be read', async () => {
+    const queue = 'http://127.0.0.1:9/000000000000/observations';
+    const { exitCode, text } = await printed('down', { codes: { queue }, stack: STACK });
+    assert.equal(exitCode, 2, text);
+    assert.match(text, /The queue http:\S+ cannot be read \(.*ECONNREFUSED/);
+    assert.doesNotMatch(text, /\n {4}at /);
   });
 
   test('says of a file what is wrong with how codes are read', async () => {
     const members = { codes: { queue: sqs.queue, command: 'x' }, stack: { functions: 'refuse' } };
-    const { exitCode, printed } = await run('wrong', members, 'confirm.call');
+    const { exitCode, text } = await printed('wrong', members);
     assert.equal(exitCode, 3);
-    assert.match(printed, /\/codes is .*either "queue" or "command"/s);
-    assert.match(printed, /\/stack\/functions is "refuse"/);
+    assert.match(text, /\/codes is .*either "queue" or "command"/s);
+    assert.match(text, /\/stack\/functions is "refuse"/);
   });
 });
+
+/** Of `confirm.call`, by the report in the folder that a command was told to write to. */
+function verdictIn(name: string): string | undefined {
+  const { claims } = JSON.parse(readFileSync(join(folder, name, 'results.json'), 'utf8')) as Results;
+  return claims.find(({ id }) => id === 'confirm.call')?.verdicts['amplify-v6']?.verdict;
+}

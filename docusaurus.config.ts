@@ -1,6 +1,7 @@
 import type * as ContentDocs from '@docusaurus/plugin-content-docs';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
+import { PAGE_TEMPLATE } from './docs/site/plugin/page-template';
 import remarkClaims from './docs/site/plugin/remark-claims';
 import remarkColours from './docs/site/plugin/remark-colours';
 import remarkScenarios from './docs/site/plugin/remark-scenarios';
@@ -18,6 +19,7 @@ const config: Config = {
   url: process.env.SITE_URL ?? 'http://localhost:3000',
   baseUrl: process.env.SITE_BASE_URL ?? '/',
   trailingSlash: true,
+  ssrTemplate: PAGE_TEMPLATE,
   staticDirectories: ['docs/static'],
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -71,7 +73,7 @@ const config: Config = {
     './docs/site/plugin/evidence-plugin.ts',
     './docs/site/plugin/generated-plugin.ts',
     './docs/site/plugin/search-plugin.ts',
-    './docs/site/plugin/no-prism-plugin.ts',
+    './docs/site/plugin/client-plugin.ts',
   ],
   themes: [
     [

@@ -1,0 +1,39 @@
+/** Starts the page's scripts once it is painted: what is read comes first, what can be pressed right after. */
+const START_AFTER_PAINT = `
+(() => {
+  const start = () => {
+    for (const src of <%~ JSON.stringify(it.scripts.map((script) => it.baseUrl + script)) %>) {
+      document.head.append(Object.assign(document.createElement('script'), { src, async: false }));
+    }
+  };
+  if (document.visibilityState === 'hidden') start();
+  else new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    setTimeout(start);
+  }).observe({ type: 'paint', buffered: true });
+})();
+`;
+
+/** The template of every page, which is Docusaurus's but for the start of the scripts. */
+export const PAGE_TEMPLATE = `
+<!DOCTYPE html>
+<html <%~ it.htmlAttributes %>>
+  <head>
+    <meta charset="UTF-8">
+    <meta name="generator" content="Docusaurus v<%= it.version %>">
+    <% it.metaAttributes.forEach((metaAttribute) => { %>
+      <%~ metaAttribute %>
+    <% }); %>
+    <%~ it.headTags %>
+    <% it.stylesheets.forEach((stylesheet) => { %>
+      <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
+    <% }); %>
+  </head>
+  <body <%~ it.bodyAttributes %>>
+    <%~ it.preBodyTags %>
+    <div id="__docusaurus"><%~ it.appHtml %></div>
+    <%~ it.postBodyTags %>
+    <script>${START_AFTER_PAINT}</script>
+  </body>
+</html>
+`;

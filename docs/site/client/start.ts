@@ -1,3 +1,5 @@
+import type * as PageParts from './page-parts';
+
 /**
  * What Docusaurus's own entry loads in one go, in the order in which it needs it. Between two of them the browser
  * answers to its reader; in one go a phone would not scroll for a quarter of a second.
@@ -10,7 +12,6 @@ const STEPS: readonly (() => unknown)[] = [
   () => require('@generated/client-modules'),
   () => require('@generated/routes'),
   () => require('@docusaurus/core/lib/client/App'),
-  () => require('@docusaurus/core/lib/client/clientEntry'),
 ];
 
 async function start(): Promise<void> {
@@ -18,6 +19,14 @@ async function start(): Promise<void> {
     await nextTask();
     step();
   }
+  const { pageParts }: typeof PageParts = require('./page-parts');
+  for (const load of pageParts(window.location.pathname)) {
+    await nextTask();
+    // What cannot be loaded is asked for again below, where the page says so.
+    load().catch(() => {});
+  }
+  await nextTask();
+  require('@docusaurus/core/lib/client/clientEntry');
 }
 
 function nextTask(): Promise<void> {

@@ -15,11 +15,12 @@ type Asked = Omit<Props, 'to' | 'href' | 'autoAddBaseUrl' | 'isNavLink' | 'isAct
  * watches every link with an observer and fetches what each visible one leads to, which on a long page is the whole site.
  */
 export default function Link(props: Props) {
-  const { to, href, autoAddBaseUrl: _, isNavLink, isActive, activeClassName, ...asked } = props;
+  const { to, href, autoAddBaseUrl = true, isNavLink, isActive, activeClassName, ...asked } = props;
   const address = to ?? href ?? '';
   const isOfSite = isInternalUrl(address);
   if (!isOfSite || !address.startsWith('/') || asked.target !== undefined) {
-    return <PlainLink address={address} isOfSite={isOfSite} asked={asked} />;
+    const elsewhere = isOfSite ? {} : ELSEWHERE;
+    return <PlainLink address={address} isWhole={!autoAddBaseUrl} asked={{ ...elsewhere, ...asked }} />;
   }
   return isNavLink ? (
     <MenuLink page={address} isActive={isActive} activeClassName={activeClassName} asked={asked} />
@@ -28,19 +29,22 @@ export default function Link(props: Props) {
   );
 }
 
+const ELSEWHERE = { target: '_blank', rel: 'noopener noreferrer' };
+
 interface PlainLinkProps {
   readonly address: string;
-  readonly isOfSite: boolean;
+  /** Its path is not below that of the site in this language: it leads to another one. */
+  readonly isWhole: boolean;
   readonly asked: Asked;
 }
 
 /** To another site, to a file or within the page. */
-function PlainLink({ address, isOfSite, asked }: PlainLinkProps) {
-  const href = useBaseUrl(address.replace('pathname://', ''));
+function PlainLink({ address, isWhole, asked }: PlainLinkProps) {
+  const path = address.replace('pathname://', '');
+  const below = useBaseUrl(path);
   const { collectLink } = useBrokenLinks();
-  if (href.startsWith('#')) collectLink(href);
-  const elsewhere = isOfSite ? {} : { target: '_blank', rel: 'noopener noreferrer' };
-  return <a href={href} {...elsewhere} {...asked} />;
+  if (path.startsWith('#')) collectLink(path);
+  return <a href={isWhole ? path : below} {...asked} />;
 }
 
 interface PageLinkProps {

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ConformanceError } from '../../../support/conformance-error';
 import { expectBothLanguages } from '../../../support/guide/expect-both-languages';
 import { checkCitations } from '../plugin/check-citations';
 import { generatedPages } from '../plugin/generated-pages';
@@ -9,6 +7,7 @@ import { siteResults } from '../plugin/site-results';
 import { bundleTrials } from './bundle-trials';
 import { indexSearch } from './index-search';
 import { renderFeatures } from './render-features';
+import { runDocusaurus } from './run-docusaurus';
 
 /**
  * Builds the guide in both languages with the results at hand, the index that is searched, and what the pages let their
@@ -26,22 +25,8 @@ export async function buildSite(root: string): Promise<string> {
   generatedPages(root, results);
   await renderFeatures(root);
   const folder = join(root, 'docs', 'build');
-  runDocusaurus(root, ['build', '--out-dir', folder]);
+  await runDocusaurus(root, ['build', '--out-dir', folder]);
   indexSearch(root, folder);
   await bundleTrials(root, folder);
   return folder;
-}
-
-function runDocusaurus(root: string, parameters: readonly string[]): void {
-  const program = join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
-  const { status, error } = spawnSync(process.execPath, [program, ...parameters], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
-  });
-  if (status === 0) return;
-  throw new ConformanceError('SuiteFault', 'Docusaurus could not build the site.', {
-    seen: status ?? error?.message,
-    next: 'Correct what it says above, then build again.',
-  });
 }

@@ -1,16 +1,23 @@
-/** Starts the page's scripts once it is painted: what is read comes first, what can be pressed right after. */
+/**
+ * Starts the page's scripts once it is painted: what is read comes first, what can be pressed right after. A page that
+ * nobody sees is not painted, and a browser may keep to itself that it has painted one.
+ */
 const START_AFTER_PAINT = `
 (() => {
+  let scripts = <%~ JSON.stringify(it.scripts.map((script) => it.baseUrl + script)) %>;
   const start = () => {
-    for (const src of <%~ JSON.stringify(it.scripts.map((script) => it.baseUrl + script)) %>) {
+    for (const src of scripts) {
       document.head.append(Object.assign(document.createElement('script'), { src, async: false }));
     }
+    scripts = [];
   };
-  if (document.visibilityState === 'hidden') start();
-  else new PerformanceObserver((_, observer) => {
+  if (document.visibilityState === 'hidden') return start();
+  new PerformanceObserver((list, observer) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return;
     observer.disconnect();
     setTimeout(start);
   }).observe({ type: 'paint', buffered: true });
+  addEventListener('load', () => setTimeout(start, 2000));
 })();
 `;
 

@@ -5,7 +5,6 @@ import { type ServedSite, serveSite } from './testing/serve-site';
 
 /** What a page is to reach on a machine at rest. It is printed and not judged: a slow machine is no fault of the page. */
 const PERFORMANCE = 97;
-const RUNS = 3;
 
 describe('Lighthouse, on a phone', () => {
   let site: ServedSite;
@@ -16,28 +15,22 @@ describe('Lighthouse, on a phone', () => {
 
   for (const path of ['/', '/confirming-a-sign-up/']) {
     it(`finds the page accessible, sound and fit to be found: ${path}`, async (context) => {
-      const runs: LighthouseRun[] = [];
-      while (runs.length < RUNS) runs.push(await lighthouse(site.origin + path));
-      const middle = runs.toSorted((one, other) => one.scores.performance - other.scores.performance)[1];
+      const url = site.origin + path;
+      const whole = await lighthouse(url);
+      const runs = [whole, await lighthouse(url, ['performance']), await lighthouse(url, ['performance'])];
+      const performances = runs.map(({ scores }) => scores.performance ?? 0).sort((a, b) => a - b);
       context.diagnostic(
-        `performance ${middle?.scores.performance} of ${PERFORMANCE}, the median of ${RUNS}`,
+        `performance ${performances[1]} of ${PERFORMANCE}, the median of ${performances.join(', ')}`,
       );
-      for (const { scores, failed, ...measures } of runs) {
-        const { performance, ...others } = scores;
-        context.diagnostic(`${performance}: ${saying(measures)}`);
-        assert.deepEqual(others, { accessibility: 100, 'best-practices': 100, seo: 100 }, failed.join('\n'));
-      }
+      for (const run of runs) context.diagnostic(saying(run));
+      const { performance: _, ...others } = whole.scores;
+      const failed = whole.failed.join('\n');
+      assert.deepEqual(others, { accessibility: 100, 'best-practices': 100, seo: 100 }, failed);
     });
   }
 });
 
-function saying({
-  lcpMs,
-  tbtMs,
-  cls,
-  benchmarkIndex,
-  busy,
-}: Omit<LighthouseRun, 'scores' | 'failed'>): string {
+function saying({ scores, lcpMs, tbtMs, cls, benchmarkIndex, busy }: LighthouseRun): string {
   const others = `${Math.round(busy * 100)} % of it used by others`;
-  return `LCP ${lcpMs} ms, TBT ${tbtMs} ms, CLS ${cls}, machine ${benchmarkIndex}, ${others}`;
+  return `${scores.performance}: LCP ${lcpMs} ms, TBT ${tbtMs} ms, CLS ${cls}, machine ${benchmarkIndex}, ${others}`;
 }

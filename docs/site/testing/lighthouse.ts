@@ -13,8 +13,8 @@ const LARGEST_REPORT = 32 * 1024 * 1024;
 type Category = (typeof CATEGORIES)[number];
 
 export interface LighthouseRun {
-  /** From 0 to 100. */
-  readonly scores: Readonly<Record<Category, number>>;
+  /** From 0 to 100, of the categories that were asked for. */
+  readonly scores: Readonly<Partial<Record<Category, number>>>;
   readonly lcpMs: number;
   readonly tbtMs: number;
   readonly cls: number;
@@ -28,9 +28,11 @@ export interface LighthouseRun {
 
 interface Report {
   readonly categories: Readonly<
-    Record<
-      Category,
-      { readonly score: number; readonly auditRefs: readonly { id: string; weight: number }[] }
+    Partial<
+      Record<
+        Category,
+        { readonly score: number; readonly auditRefs: readonly { id: string; weight: number }[] }
+      >
     >
   >;
   readonly audits: Readonly<
@@ -40,7 +42,10 @@ interface Report {
 }
 
 /** Measures a page as on a phone, on a throttled line. Its programming interface cannot be loaded here; its command can. */
-export async function lighthouse(url: string): Promise<LighthouseRun> {
+export async function lighthouse(
+  url: string,
+  asked: readonly Category[] = CATEGORIES,
+): Promise<LighthouseRun> {
   const busy = await busyShare();
   const { stdout } = await promisify(execFile)(
     process.execPath,
@@ -51,7 +56,7 @@ export async function lighthouse(url: string): Promise<LighthouseRun> {
       '--output=json',
       '--disable-full-page-screenshot',
       '--no-enable-error-reporting',
-      `--only-categories=${CATEGORIES.join(',')}`,
+      `--only-categories=${asked.join(',')}`,
       `--chrome-flags=${CHROME_FLAGS}`,
     ],
     { maxBuffer: LARGEST_REPORT, env: { ...process.env, CHROME_PATH: findChromium(process.env) } },
@@ -64,14 +69,14 @@ function digest({ categories, audits, environment }: Report): Omit<LighthouseRun
     Number((audits[id]?.numericValue ?? Number.NaN).toFixed(digits));
   return {
     scores: Object.fromEntries(
-      CATEGORIES.map((category) => [category, Math.round(categories[category].score * 100)]),
-    ) as LighthouseRun['scores'],
+      Object.entries(categories).map(([category, { score }]) => [category, Math.round(score * 100)]),
+    ),
     lcpMs: numberOf('largest-contentful-paint'),
     tbtMs: numberOf('total-blocking-time'),
     cls: numberOf('cumulative-layout-shift', 3),
     benchmarkIndex: environment.benchmarkIndex,
     failed: CATEGORIES.filter((category) => category !== 'performance')
-      .flatMap((category) => categories[category].auditRefs)
+      .flatMap((category) => categories[category]?.auditRefs ?? [])
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
       .map(({ id }) => id),
   };

@@ -2,15 +2,15 @@ import { after, before, describe, it } from 'node:test';
 import {
   DESKTOP,
   isAccessible,
-  LANGUAGES,
+  type LANGUAGES,
   leave,
   PHONE,
   type Setting,
   weighsLittle,
-} from './testing/judge-page';
-import { type OpenSite, openSite } from './testing/open-site';
-import { TEMPLATES } from './testing/templates';
-import { openTab, type Tab } from './testing/visit';
+} from './judge-page';
+import { type OpenSite, openSite } from './open-site';
+import { TEMPLATES } from './templates';
+import { openTab, type Tab } from './visit';
 
 const SETTINGS: readonly [Setting, ...Setting[]] = [
   { colorScheme: 'light', viewport: DESKTOP, rules: 'all' },
@@ -23,16 +23,17 @@ const SETTINGS: readonly [Setting, ...Setting[]] = [
 const OPEN_DETAILS =
   'for (const part of [...document.querySelectorAll("main details")].slice(0, 12)) part.open = true';
 
-describe('every make of page is light, accessible, quiet and fits', () => {
-  let site: OpenSite;
-  let tab: Tab;
-  before(async () => {
-    site = await openSite();
-    tab = await openTab(site);
-  });
-  after(() => site.close());
+/** One page of each make in one language, in both themes and widths; a file of its own for each, to be run side by side. */
+export function judgeTemplates({ language, root }: (typeof LANGUAGES)[number]): void {
+  describe(`every make of page is light, accessible, quiet and fits: ${language}`, () => {
+    let site: OpenSite;
+    let tab: Tab;
+    before(async () => {
+      site = await openSite();
+      tab = await openTab(site);
+    });
+    after(() => site.close());
 
-  for (const { language, root } of LANGUAGES) {
     for (const path of TEMPLATES) {
       it(`in both themes and widths: ${root}${path}`, async (context) => {
         const visited = await tab.visit(root + path, SETTINGS[0]);
@@ -42,5 +43,5 @@ describe('every make of page is light, accessible, quiet and fits', () => {
         await leave(visited, language);
       });
     }
-  }
-});
+  });
+}

@@ -13,14 +13,17 @@ describe('Lighthouse, on a phone', () => {
   });
   after(() => site.close());
 
-  for (const path of ['/', '/confirming-a-sign-up/']) {
+  for (const [path, again] of [
+    ['/', 0],
+    ['/confirming-a-sign-up/', 2],
+  ] as const) {
     it(`finds the page accessible, sound and fit to be found: ${path}`, async (context) => {
-      const url = site.origin + path;
-      const whole = await lighthouse(url);
-      const runs = [whole, await lighthouse(url, ['performance']), await lighthouse(url, ['performance'])];
+      const whole = await lighthouse(site.origin + path);
+      const runs = [whole];
+      while (runs.length <= again) runs.push(await lighthouse(site.origin + path, ['performance']));
       const performances = runs.map(({ scores }) => scores.performance ?? 0).sort((a, b) => a - b);
       context.diagnostic(
-        `performance ${performances[1]} of ${PERFORMANCE}, the median of ${performances.join(', ')}`,
+        `performance ${performances[again / 2]} of ${PERFORMANCE}, the median of ${performances.join(', ')}`,
       );
       for (const run of runs) context.diagnostic(saying(run));
       const { performance: _, ...others } = whole.scores;

@@ -79,9 +79,7 @@ describe('the site in a browser', () => {
       });
 
       it(`shows both snippets, ${how}: ${language}`, async () => {
-        const { page, close } = await visit(site, `${root}/confirming-a-sign-up/`, {
-          javaScriptEnabled,
-        });
+        const { page, close } = await visit(site, `${root}/confirming-a-sign-up/`, { javaScriptEnabled });
         const panels = page.locator('[role="tabpanel"]');
         assert.equal(await panels.nth(0).isVisible(), true);
         if (javaScriptEnabled) await page.getByRole('tab', { name: 'Amplify v6' }).click();

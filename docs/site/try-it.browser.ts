@@ -10,7 +10,7 @@ import { weigh } from './testing/weigh';
 
 /** What a press of "Try it" loads, which is Amplify, and what the calls load, which is the pool. */
 const LOAD_BYTES = 60_000;
-/** Links that come into sight have their pages fetched ahead; that is not the trial's. */
+/** Links that the pointer crosses have their pages fetched ahead; that is not the trial's. */
 const SCRIPTS = /try-it.*\.js$/;
 
 const TRIALS = globSync('*.ts', { cwd: resolve(__dirname, 'try-it/trials') }).map((file) =>

@@ -5,7 +5,7 @@ export interface Weight {
   requests(pattern: RegExp): readonly string[];
   /** What their answers weigh on the way, compressed as the server sends them, also where the browser had kept them. */
   bytes(pattern: RegExp): Promise<number>;
-  /** The same for the scripts that were run, without those that were only fetched ahead for other pages. */
+  /** The same for the scripts that were run. */
   scriptBytes(): Promise<number>;
 }
 

@@ -1,3 +1,4 @@
+import { byName } from '../operations/by-name';
 import type { Operation } from '../operations/operation';
 import { createIdentityPool } from './create-identity-pool';
 import { deleteIdentityPool } from './delete-identity-pool';
@@ -21,6 +22,4 @@ const all: readonly Operation[] = [
 ];
 
 /** Every operation of identity pools that this service answers, by name (row ID-06). */
-export const identityOperations: ReadonlyMap<string, Operation> = new Map(
-  all.map((operation) => [operation.name, operation]),
-);
+export const identityOperations = byName(all);

@@ -1,4 +1,5 @@
 import { bytesOfBase64url } from '../codec/base64';
+import { isObject } from '../codec/is-object';
 import { utf8 } from '../codec/utf8';
 import type { Claims } from './claims';
 
@@ -30,8 +31,4 @@ function readPart(part: string): Claims | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Claims {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

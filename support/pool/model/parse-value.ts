@@ -1,3 +1,4 @@
+import { isObject } from '../codec/is-object';
 import { ServiceError } from '../service-error';
 import type { Shape, StructureShape } from './shape';
 
@@ -38,8 +39,7 @@ function parseStructure(shape: StructureShape, json: unknown): Record<string, un
 }
 
 function entriesOf(json: unknown): [string, unknown][] {
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    throw unconvertible(json, 'an Object');
+  if (!isObject(json)) throw unconvertible(json, 'an Object');
   return Object.entries(json).filter(([, value]) => value !== null);
 }
 

@@ -1,3 +1,4 @@
+import { byName } from './by-name';
 import { confirmSignUp } from './confirm-sign-up';
 import { getUser } from './get-user';
 import { initiateAuth } from './initiate-auth';
@@ -16,6 +17,4 @@ const all: readonly Operation[] = [
 ];
 
 /** What somebody calls who signs up, in and out; a pool in a page loads the other operations when one is asked for. */
-export const firstOperations: ReadonlyMap<string, Operation> = new Map(
-  all.map((operation) => [operation.name, operation]),
-);
+export const firstOperations = byName(all);

@@ -21,6 +21,7 @@ import { adminUpdateDeviceStatus } from './admin-update-device-status';
 import { adminUpdateUserAttributes } from './admin-update-user-attributes';
 import { adminUserGlobalSignOut } from './admin-user-global-sign-out';
 import { associateSoftwareToken } from './associate-software-token';
+import { byName } from './by-name';
 import { changePassword } from './change-password';
 import { confirmDevice } from './confirm-device';
 import { confirmForgotPassword } from './confirm-forgot-password';
@@ -126,6 +127,4 @@ const all: readonly Operation[] = [
 ];
 
 /** Every operation that this service answers, by name. */
-export const operations: ReadonlyMap<string, Operation> = new Map(
-  all.map((operation) => [operation.name, operation]),
-);
+export const operations = byName(all);

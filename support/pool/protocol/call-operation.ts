@@ -1,3 +1,4 @@
+import type { Operations } from '../operations/by-name';
 import { firstOperations } from '../operations/first-operations';
 import type { Operation } from '../operations/operation';
 import { ServiceError } from '../service-error';
@@ -5,8 +6,6 @@ import type { Service } from '../store/service';
 import { failure, success } from './answer';
 import { internalError } from './internal-error';
 import { readJson } from './read-json';
-
-type Operations = ReadonlyMap<string, Operation>;
 
 const OPERATIONS: Readonly<Record<string, (name: string) => Promise<Operations>>> = {
   AWSCognitoIdentityProviderService: async (name) =>

@@ -1,3 +1,5 @@
+import { isObject } from '../codec/is-object';
+
 /** Types that a member of a response can have; all of them are optional, and null is absent. */
 interface MemberTypes {
   boolean: boolean;
@@ -47,8 +49,4 @@ function hasType(type: keyof MemberTypes | undefined, value: unknown): boolean {
     default:
       return isObject(value);
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

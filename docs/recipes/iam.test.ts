@@ -89,7 +89,8 @@ describe('the policy for throw-away pools', () => {
 
   it('refuses everything in a pool without the tag', () => {
     const asked = provisionedOperations().filter((operation) => operation !== 'ListUserPools');
-    for (const operation of [...asked, 'UpdateUserPool', 'AddCustomAttributes']) assert.ok(!allows(inPool(operation, { arn: PRODUCTION })), operation);
+    for (const operation of [...asked, 'UpdateUserPool', 'AddCustomAttributes'])
+      assert.ok(!allows(inPool(operation, { arn: PRODUCTION })), operation);
   });
 
   it('refuses to tag a pool that is there, so that nobody takes it over that way', () => {

@@ -153,10 +153,11 @@ for (const gate of ['true', 'false']) {
   ] as const) {
     test(`a command that ${what} is red with gate ${gate}, and shows nothing of yesterday`, async () => {
       const old = leaveReports();
-      const { exit, outputs, summary } = await runAction({ gate, merge: '' }, nodeThatExits(code));
+      const { exit, outputs, summary, log } = await runAction({ gate }, nodeThatExits(code));
       assert.equal(exit, code);
       assert.deepEqual(Object.fromEntries(outputs), { 'exit-code': String(code) });
       assert.match(summary, new RegExp(`^There is no verdict: exit ${code}\\.`));
+      assert.match(log, new RegExp(`^::error .+::There is no verdict: exit ${code}\\.$`, 'm'));
       assert.deepEqual(old.filter(existsSync), []);
     });
   }

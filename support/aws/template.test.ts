@@ -173,10 +173,34 @@ test('its policy for the suite is the one that the recipes hold', () => {
   const deployed = Statement.map((statement) => statement.If?.[1] ?? statement) as readonly {
     readonly Sid: string;
     readonly Action: string | readonly string[];
+    readonly Condition?: unknown;
   }[];
-  const written = stackPolicy({ queueArn: '*', kmsKeyArn: '*', snsCallerArn: '*' }).Statement;
+  const written = stackPolicy({ queueArn: '*', kmsKeyArn: 'arn:aws:kms:REGION:*', snsCallerArn: '*' });
   assert.deepEqual(
-    deployed.map(({ Sid, Action }) => [Sid, [Action].flat()]),
-    written.map(({ Sid, Action }) => [Sid, Action]),
+    deployed.map(({ Sid, Action, Condition }) => [Sid, [Action].flat(), asDeployed(Condition)]),
+    written.Statement.map(({ Sid, Action, Condition }) => [Sid, Action, Condition]),
   );
+});
+
+/** A condition of the template in the region `REGION`. */
+function asDeployed(condition: unknown): unknown {
+  if (condition === undefined) return undefined;
+  return JSON.parse(
+    JSON.stringify(condition).replaceAll(/\{"Sub":("[^"]+")\}/g, (_, text: string) =>
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: CloudFormation's own form of a variable.
+      text.replaceAll('${AWS::Region}', 'REGION'),
+    ),
+  );
+}
+
+test('text messages go to telephone numbers alone', () => {
+  const { TextMessageRole } = template.Resources;
+  assert.ok(TextMessageRole);
+  const [sending] = valuesOf('Statement', TextMessageRole.Properties.Policies);
+  assert.deepEqual((sending as readonly object[]).at(-1), {
+    Effect: 'Deny',
+    Action: 'sns:Publish',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: CloudFormation's own form of a variable.
+    Resource: { Sub: 'arn:${AWS::Partition}:sns:*:*:*' },
+  });
 });

@@ -4,13 +4,16 @@ import { RUN_TAG } from './pool-name';
 /** An IAM policy document, as the AWS console and its tools take it. */
 export interface IamPolicy {
   readonly Version: '2012-10-17';
-  readonly Statement: readonly {
-    readonly Sid: string;
-    readonly Effect: 'Allow';
-    readonly Action: readonly string[];
-    readonly Resource: string;
-    readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  }[];
+  readonly Statement: readonly IamStatement[];
+}
+
+export interface IamStatement {
+  readonly Sid: string;
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Action: readonly string[];
+  readonly Resource: string;
+  /** By operator, then by condition key. */
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
 
 /** What any app asks without a signature: no policy grants it, and none has to. */
@@ -34,8 +37,11 @@ const IN_OWN_POOLS = [
   'UpdateUserPoolClient',
 ] as const;
 
+/** What making a pool takes: its tag is a permission of its own. */
+const TO_MAKE_POOLS = ['CreateUserPool', 'TagResource'] as const;
+
 /** What a run asks of no pool in particular. */
-const OF_NO_POOL = ['CreateUserPool', 'ListUserPools', 'TagResource'] as const;
+const OF_NO_POOL = [...TO_MAKE_POOLS, 'ListUserPools'] as const;
 
 /** The least that a run on a pool that is there needs. */
 export function existingPolicy(pool: {
@@ -52,7 +58,14 @@ export function existingPolicy(pool: {
   });
 }
 
-/** The least that a run on throw-away pools needs: whatever it changes bears the tag of a run. */
+/**
+ * The least that a run on throw-away pools needs. It makes pools with the tag of a run, uses pools that bear it, and
+ * changes the tags of none: whoever could tag somebody else's pool could then use it.
+ *
+ * Where CreateUserPool gives tags, AWS looks at TagResource too, and there on `*`, since no pool is there yet; a call of
+ * TagResource itself names a pool, and is denied in every region. Resource types and condition keys by operation:
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncognitouserpools.html
+ */
 export function provisionedPolicy({
   region,
   account,
@@ -60,14 +73,32 @@ export function provisionedPolicy({
   readonly region: string;
   readonly account: string;
 }): IamPolicy {
+  const partition = partitionOf(region);
   return policy(
-    { Sid: 'MakePools', Effect: 'Allow', Action: actions(OF_NO_POOL), Resource: '*' },
+    { Sid: 'ListPools', Effect: 'Allow', Action: actions(['ListUserPools']), Resource: '*' },
     {
-      Sid: 'UseOwnPools',
+      Sid: 'MakePoolsWithTheTag',
+      Effect: 'Allow',
+      Action: actions(TO_MAKE_POOLS),
+      Resource: '*',
+      Condition: {
+        StringEquals: { 'aws:RequestedRegion': region },
+        Null: { [`aws:RequestTag/${RUN_TAG}`]: 'false' },
+        'ForAllValues:StringEquals': { 'aws:TagKeys': [RUN_TAG] },
+      },
+    },
+    {
+      Sid: 'UsePoolsWithTheTag',
       Effect: 'Allow',
       Action: actions([...existingOperations(), ...IN_OWN_POOLS]),
-      Resource: `arn:${partitionOf(region)}:cognito-idp:${region}:${account}:userpool/*`,
+      Resource: `arn:${partition}:cognito-idp:${region}:${account}:userpool/*`,
       Condition: { Null: { [`aws:ResourceTag/${RUN_TAG}`]: 'false' } },
+    },
+    {
+      Sid: 'ChangeNoTags',
+      Effect: 'Deny',
+      Action: actions(['TagResource', 'UntagResource']),
+      Resource: `arn:${partition}:cognito-idp:*:*:userpool/*`,
     },
   );
 }

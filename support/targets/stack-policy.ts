@@ -8,9 +8,14 @@ export interface StackInUse {
   readonly snsCallerArn?: string;
 }
 
+/** Who is given the role with which pools send text messages. */
+const COGNITO = 'cognito-idp.amazonaws.com';
+
 /**
  * What a run with the stack of `support/aws` needs besides its policy for pools. The stack makes the same as its output
  * `SuitePolicy`; this is for whoever writes policies by hand.
+ * The key and the role are for Cognito alone: a grant is made by it, on behalf of whoever makes a pool, and by nobody
+ * directly (https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html).
  */
 export function stackPolicy({ queueArn, kmsKeyArn, snsCallerArn }: StackInUse): IamPolicy {
   return {
@@ -22,7 +27,13 @@ export function stackPolicy({ queueArn, kmsKeyArn, snsCallerArn }: StackInUse): 
         Action: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility'],
         Resource: queueArn,
       },
-      { Sid: 'GiveTheKeyToPools', Effect: 'Allow', Action: ['kms:CreateGrant'], Resource: kmsKeyArn },
+      {
+        Sid: 'GiveTheKeyToPools',
+        Effect: 'Allow',
+        Action: ['kms:CreateGrant'],
+        Resource: kmsKeyArn,
+        Condition: { StringEquals: { 'kms:ViaService': `cognito-idp.${regionOf(kmsKeyArn)}.amazonaws.com` } },
+      },
       ...(snsCallerArn === undefined
         ? []
         : [
@@ -31,8 +42,15 @@ export function stackPolicy({ queueArn, kmsKeyArn, snsCallerArn }: StackInUse): 
               Effect: 'Allow' as const,
               Action: ['iam:PassRole'],
               Resource: snsCallerArn,
+              Condition: { StringEquals: { 'iam:PassedToService': COGNITO } },
             },
           ]),
     ],
   };
+}
+
+/** `arn:aws:kms:eu-west-1:…` */
+function regionOf(arn: string): string {
+  const [, , , region = '*'] = arn.split(':');
+  return region;
 }

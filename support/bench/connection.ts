@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { SIGNED } from '../pool/testing/signed';
 
 // biome-ignore lint/suspicious/noExplicitAny: the members depend on the operation
 export type Answer = any;
@@ -25,8 +26,7 @@ function send(url: string, agent: Agent, call: { operation: string; input: objec
     'Content-Type': 'application/x-amz-json-1.1',
     'Content-Length': Buffer.byteLength(body),
     'X-Amz-Target': `AWSCognitoIdentityProviderService.${call.operation}`,
-    Authorization:
-      'AWS4-HMAC-SHA256 Credential=local/20260101/us-east-1/cognito-idp/aws4_request, SignedHeaders=host, Signature=0',
+    ...SIGNED,
   };
   return new Promise((resolve, reject) => {
     const sent = request(url, { method: 'POST', agent, headers }, (response) => {

@@ -12,6 +12,7 @@ interface PoolOptions {
   readonly code?: string;
   readonly seed?: string;
   readonly mutant?: string;
+  readonly allowOrigin: readonly string[];
 }
 
 export function poolCommand(): Command {
@@ -26,6 +27,12 @@ export function poolCommand(): Command {
     .option('--code <digits>', 'fixes every code that the pool would send', sixDigits)
     .option('--seed <file>', 'pools, app clients and users to start with, as JSON')
     .option('--mutant <name>', 'breaks exactly one behaviour; "list" names them')
+    .option(
+      '--allow-origin <origin>',
+      'lets the web pages of that origin administer the pool; repeatable',
+      allowedOrigins,
+      [],
+    )
     .action(servePool);
 }
 
@@ -34,7 +41,14 @@ function sixDigits(text: string): string {
   throw new InvalidArgumentError('Expected six digits, such as 123456.');
 }
 
-async function servePool({ port, code, seed, mutant }: PoolOptions): Promise<void> {
+function allowedOrigins(text: string, before: readonly string[]): readonly string[] {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text) {
+    return [...before, text];
+  }
+  throw new InvalidArgumentError('Expected scheme, host and port alone, such as http://localhost:3000.');
+}
+
+async function servePool({ port, code, seed, mutant, allowOrigin }: PoolOptions): Promise<void> {
   if (mutant === 'list') {
     const { poolMutants } = await loadMutants();
     for (const { name, summary } of poolMutants) console.log(`${name}\n    ${summary}`);
@@ -43,6 +57,7 @@ async function servePool({ port, code, seed, mutant }: PoolOptions): Promise<voi
   const pool = await startPool({
     port,
     triggers,
+    allowedOrigins: allowOrigin,
     ...(code !== undefined && { code }),
     ...(seed !== undefined && { seed: readSeed(seed) }),
     ...(mutant !== undefined && { mutant: (await loadMutants()).findPoolMutant(mutant) }),

@@ -3,7 +3,6 @@ import { integerOfBytes } from './codec/integer';
 import { createIdentityStore } from './identity/identity-store';
 import { isQueryRequest } from './identity/sts/is-query-request';
 import { callOperation } from './protocol/call-operation';
-import { preflight } from './protocol/preflight';
 import { type RandomSource, webCryptoRandom } from './random-source';
 import { honestRules, type Rules } from './rules/rules';
 import type { Seed } from './seed/seed';
@@ -35,6 +34,8 @@ export interface PoolOptions {
   /** Milliseconds since 1970; the platform's clock when absent. */
   readonly now?: () => number;
   readonly random?: RandomSource;
+  /** Origins (`http://admin.example:3000`) whose pages may call what AWS wants signed; none when absent. */
+  readonly allowedOrigins?: readonly string[];
 }
 
 /** The service of user pools and identity pools, on Web standards alone. */
@@ -60,6 +61,7 @@ export async function createPool(options: PoolOptions = {}): Promise<Pool> {
     fixedCode: options.code,
     triggers: new Map(Object.entries(options.triggers ?? {})),
     encryptCode: options.encryptCode,
+    allowedOrigins: new Set(options.allowedOrigins),
     triggerTimeoutMs: options.triggerTimeoutMs ?? 5000,
     refreshTokenKeys: once(generateRefreshTokenKeys),
     decoyPassword: new StoredPassword(0n, integerOfBytes(random.bytes(32))),
@@ -72,7 +74,10 @@ export async function createPool(options: PoolOptions = {}): Promise<Pool> {
 async function route(service: Service, request: Request): Promise<Response> {
   const url = new URL(request.url);
   if (url.pathname.startsWith('/_pool/')) return answerSideDoor(service, request);
-  if (request.method === 'OPTIONS') return preflight(request);
+  if (request.method === 'OPTIONS') {
+    const { preflight } = await import('./on-demand');
+    return preflight(request, service.allowedOrigins, service.random);
+  }
   if (isQueryRequest(request) && !request.headers.has('X-Amz-Target')) {
     const { answerSts } = await import('./on-demand');
     return answerSts(service, request);

@@ -9,6 +9,8 @@ export { identityOperations } from './identity/registry';
 export { answerSts } from './identity/sts/answer-sts';
 export { keyOperations } from './keys/registry';
 export { operations } from './operations/registry';
+export { callSigned } from './protocol/call-signed';
+export { preflight } from './protocol/preflight';
 export { wellKnown } from './protocol/well-known';
 export { answerOtherChallenge } from './sign-in/answer-other-challenge';
 export { beginOtherFlow } from './sign-in/begin-other-flow';

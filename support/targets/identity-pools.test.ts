@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { startPool } from '../pool/server/start-pool';
+import { SIGNED } from '../pool/testing/signed';
 import { removeRun } from './clean-up';
 import type { Target } from './contract';
 import { connectEndpoint } from './endpoint';
@@ -54,7 +55,7 @@ async function idOf(IdentityPoolId: string): Promise<string> {
     headers: {
       'content-type': 'application/x-amz-json-1.1',
       'x-amz-target': 'AWSCognitoIdentityService.DescribeIdentityPool',
-      authorization: 'AWS4-HMAC-SHA256 Credential=test',
+      ...SIGNED,
     },
     body: JSON.stringify({ IdentityPoolId }),
   });

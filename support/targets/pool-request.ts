@@ -124,14 +124,13 @@ export function userPoolClientRequest(
   userPoolId: string,
   traits: Traits,
 ): CreateUserPoolClientCommandInput {
-  const writable = traits.writeAttributes ?? writableWith(traits.customAttributes);
   return {
     ClientName: name,
     UserPoolId: userPoolId,
     ExplicitAuthFlows: [...AUTH_FLOWS, ...(traits.functions?.DefineAuthChallenge ? CUSTOM_FLOWS : [])],
     ...(traits.tokenRevocation && { EnableTokenRevocation: traits.tokenRevocation === 'on' }),
     ...(traits.existenceErrors && { PreventUserExistenceErrors: traits.existenceErrors }),
-    ...(writable && { WriteAttributes: [...writable] }),
+    ...(traits.writeAttributes && { WriteAttributes: [...traits.writeAttributes] }),
     // In minutes: 25 hours in seconds would break the model's bound on the number, before its meaning is looked at.
     ...(typeof traits.tokenMinutes === 'number' && {
       AccessTokenValidity: traits.tokenMinutes,
@@ -140,9 +139,4 @@ export function userPoolClientRequest(
     }),
     ...(traits.recommended && RECOMMENDED_CLIENT),
   };
-}
-
-/** The API's default lets an app client write standard attributes alone (CL-10). */
-function writableWith(custom: readonly string[] | undefined): readonly string[] | undefined {
-  return custom && ['email', ...custom.map((attribute) => `custom:${attribute}`)];
 }

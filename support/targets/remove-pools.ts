@@ -1,6 +1,8 @@
+import { ConformanceError } from '../conformance-error';
 import type { Administrator } from './administrator';
 import type { Intent } from './ledger/read-ledger';
 import { listPools } from './list-pools';
+import { poolName } from './pool-name';
 import { isGone, removeThing } from './remove-thing';
 
 /** What came of removing a run's pools once. */
@@ -15,7 +17,7 @@ export interface Removal {
 
 /**
  * Removes the pools of a run: those that bear its name, and those that its ledger knows by id, should the target not
- * list them. One that will not go does not keep the others.
+ * list them, where they bear it too. One that will not go does not keep the others.
  */
 export async function removePools(
   administrator: Administrator,
@@ -31,6 +33,7 @@ export async function removePools(
   const named = isListed ? found.filter((pool) => pool.run === run).map(({ id }) => id) : [];
   for (const id of new Set([...named, ...known.flatMap(({ resource }) => idOf(resource) ?? [])])) {
     try {
+      if (!named.includes(id)) await refuseOtherName(administrator, id, poolName(run));
       usersLeft.push(...(await usersIn(administrator, id)));
       await removeThing(administrator, { type: 'user-pool', name: '', id });
     } catch (error) {
@@ -45,6 +48,22 @@ export async function removePools(
     return id === undefined ? isListed && stuck.size === 0 : !stuck.has(id);
   };
   return { settled: known.filter(isSettled).map(({ intent }) => intent), usersLeft, failures };
+}
+
+/** What a ledger says is no proof: the pool itself has to bear the name. A pool that is gone has none. */
+async function refuseOtherName(administrator: Administrator, id: string, name: string): Promise<void> {
+  const { UserPool } = await administrator.describeUserPool({ UserPoolId: id }).catch((error: unknown) => {
+    if (isGone(error)) return { UserPool: { Name: name } };
+    throw error;
+  });
+  if (UserPool?.Name === name) return;
+  throw new ConformanceError(
+    'CannotTell',
+    `the pool is called ${UserPool?.Name}, and those of the run ${name}`,
+    {
+      next: 'Look at the pool by hand; it is left alone.',
+    },
+  );
 }
 
 function idOf(resource: Intent['resource']): string | undefined {

@@ -61,24 +61,23 @@ function unmetLifetimes(stated: number | 'default', client: ClientSettings): Unm
   ];
 }
 
-/** Where an app client names no attribute, people read and write every standard one and no custom one (CL-10). */
+/** Where an app client names no attribute, people read and write every one, custom ones too (CL-10). */
 function unmetAttributes(traits: Traits, { ReadAttributes, WriteAttributes }: ClientSettings): UnmetNeed[] {
   const custom = (traits.customAttributes ?? []).map((name) => `custom:${name}`);
-  const writable = WriteAttributes === undefined ? custom : ['email', ...custom];
   return [
-    ...(ReadAttributes === undefined ? [] : lacking('ReadAttributes', ['email'], ReadAttributes)),
+    ...lacking('ReadAttributes', ['email'], ReadAttributes),
     ...(traits.writeAttributes
       ? differing('UserPoolClient.WriteAttributes', traits.writeAttributes, WriteAttributes)
-      : lacking('WriteAttributes', writable, WriteAttributes)),
+      : lacking('WriteAttributes', ['email', ...custom], WriteAttributes)),
   ];
 }
 
 function lacking(
   setting: string,
   needed: readonly string[],
-  actual: readonly string[] | undefined,
+  listed: readonly string[] | undefined,
 ): UnmetNeed[] {
-  const missing = needed.filter((name) => !actual?.includes(name));
-  if (missing.length === 0) return [];
-  return [unmet(`UserPoolClient.${setting}`, `also ${missing.join(', ')}`, actual ?? 'the standard ones')];
+  if (listed === undefined) return [];
+  const missing = needed.filter((name) => !listed.includes(name));
+  return missing.length > 0 ? [unmet(`UserPoolClient.${setting}`, `also ${missing.join(', ')}`, listed)] : [];
 }

@@ -111,10 +111,16 @@ const CASES: readonly Case[] = [
     client: { WriteAttributes: ['email', 'custom:team'] },
   },
   {
+    what: 'a custom attribute, where the app client names none',
+    traits: { customAttributes: ['team'] },
+    pool: { SchemaAttributes: [{ Name: 'custom:team', AttributeDataType: 'String', Mutable: true }] },
+  },
+  {
     what: 'a custom attribute that the app client cannot write',
     traits: { customAttributes: ['team'] },
     pool: { SchemaAttributes: [{ Name: 'custom:team', AttributeDataType: 'String', Mutable: true }] },
-    unmet: 'UserPoolClient.WriteAttributes: also custom:team, is the standard ones',
+    client: { WriteAttributes: ['email', 'name'] },
+    unmet: 'UserPoolClient.WriteAttributes: also custom:team, is email, name',
   },
   {
     what: 'a custom attribute that is not declared',

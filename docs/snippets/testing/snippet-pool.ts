@@ -31,8 +31,6 @@ interface Observation {
   readonly code: string;
 }
 
-const WRITABLE = ['email', 'phone_number', 'given_name', 'family_name', 'name'];
-
 /** @param pool members of CreateUserPool; `client` those of CreateUserPoolClient */
 export async function createSnippetPool(
   url: string,
@@ -48,7 +46,6 @@ export async function createSnippetPool(
   const { UserPoolClient } = (await askPool(url, 'CreateUserPoolClient', {
     UserPoolId,
     ClientName: 'app',
-    WriteAttributes: WRITABLE,
     ExplicitAuthFlows: [
       'ALLOW_USER_SRP_AUTH',
       'ALLOW_REFRESH_TOKEN_AUTH',

@@ -1,3 +1,5 @@
+import { SIGNED } from '../../pool/testing/signed';
+
 /** Calls an operation of the API, as an administrator where it wants one. @throws Error with what a refusal says */
 export async function askPool(
   url: string,
@@ -9,7 +11,7 @@ export async function askPool(
     headers: {
       'content-type': 'application/x-amz-json-1.1',
       // The pool checks that an administrator's call is signed, not by whom.
-      authorization: 'AWS4-HMAC-SHA256 Credential=test',
+      ...SIGNED,
       'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
     },
     body: JSON.stringify(body),

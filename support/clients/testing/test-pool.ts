@@ -39,7 +39,6 @@ async function furnished(server: RunningPool): Promise<TestPool> {
   const { UserPoolClient } = (await ask('CreateUserPoolClient', {
     UserPoolId: UserPool.Id,
     ClientName: 'web',
-    WriteAttributes: ['email', 'phone_number', 'given_name', 'custom:team'],
     ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_PASSWORD_AUTH'],
   })) as { UserPoolClient: { ClientId: string } };
   const coordinates: PoolCoordinates = {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createPool, type Pool } from '../create-pool';
+import { SIGNED } from '../testing/signed';
 
 const KEY = 'arn:aws:kms:us-east-1:000000000000:key/one';
 const CONTEXT = { 'userpool-id': 'us-east-1_Example01', stage: 'test' };
@@ -9,8 +10,8 @@ const PLAINTEXT = btoa('secret');
 // biome-ignore lint/suspicious/noExplicitAny: tests read whatever members an operation answers with
 type Body = any;
 
-async function call(pool: Pool, operation: string, input: object, authorization = 'any'): Promise<Body> {
-  const headers = { 'X-Amz-Target': `TrentService.${operation}`, Authorization: authorization };
+async function call(pool: Pool, operation: string, input: object, signature: object = SIGNED): Promise<Body> {
+  const headers = { 'X-Amz-Target': `TrentService.${operation}`, ...signature };
   const body = JSON.stringify(input);
   return (await pool.fetch(new Request('http://127.0.0.1/', { method: 'POST', headers, body }))).json();
 }
@@ -91,6 +92,6 @@ test('a data key has one length, and a plaintext an end', async () => {
 });
 
 test('nobody is answered without a signature', async () => {
-  const refused = await call(await createPool(), 'Encrypt', { KeyId: KEY, Plaintext: PLAINTEXT }, '');
+  const refused = await call(await createPool(), 'Encrypt', { KeyId: KEY, Plaintext: PLAINTEXT }, {});
   assert.equal(refused.__type, 'MissingAuthenticationTokenException');
 });

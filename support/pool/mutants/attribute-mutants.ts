@@ -46,11 +46,7 @@ export const attributeMutants: readonly PoolMutant[] = [
       'custom-attributes.prefix',
       'custom-attributes.undeclared-rejected',
     ],
-    change: (rules) => ({
-      undeclaredAttributes: () => [],
-      unwritableAttributes: (names, client) =>
-        client.WriteAttributes ? rules.unwritableAttributes(names, client) : [],
-    }),
+    change: () => ({ undeclaredAttributes: () => [] }),
   },
   {
     name: 'create-attributes-on-the-fly',
@@ -58,7 +54,6 @@ export const attributeMutants: readonly PoolMutant[] = [
     claims: ['custom-attributes.not-created-on-the-fly', 'custom-attributes.undeclared-rejected'],
     change: (rules) => ({
       undeclaredAttributes: () => [],
-      unwritableAttributes: () => [],
       attributesToDeclare: (names, schema) =>
         rules.undeclaredAttributes(names, schema).map((name) => ({
           Name: name,

@@ -5,6 +5,7 @@ import * as auth from 'aws-amplify/auth';
 import { Signer } from 'aws-amplify-v5';
 import { CODE, type PeerPool, startPeerPool } from '../testing/peer-pool';
 import { type ResourceServer, startResourceServer, statusFor } from '../testing/resource-server';
+import { SIGNED } from '../testing/signed';
 
 const ALICE = { username: 'alice', password: 'Passw0rd!' };
 const ROLE = 'arn:aws:iam::000000000000:role/people';
@@ -16,7 +17,7 @@ let identityPoolId: string;
 async function identityCall(operation: string, input: object): Promise<{ IdentityPoolId: string }> {
   const answer = await fetch(pool.url, {
     method: 'POST',
-    headers: { 'X-Amz-Target': `AWSCognitoIdentityService.${operation}`, Authorization: 'signed' },
+    headers: { 'X-Amz-Target': `AWSCognitoIdentityService.${operation}`, ...SIGNED },
     body: JSON.stringify(input),
   });
   assert.equal(answer.status, 200);

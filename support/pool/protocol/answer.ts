@@ -1,12 +1,25 @@
 import { uuidOfBytes } from '../codec/uuid';
 import type { RandomSource } from '../random-source';
-import type { ServiceError } from '../service-error';
+import { ServiceError } from '../service-error';
 import { canonicalJson } from './canonical-json';
+import { internalError } from './internal-error';
 
 const EXPOSED = 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date';
 
+/** Longer texts stand whole in the body alone: clients read some 16 kB of headers, and beyond it no answer at all. */
+const HEADER_TEXT_LENGTH = 2048;
+
+/** The answer that comes of some work. Never rejects: what is no refusal is a bug, and an InternalErrorException. */
+export async function answered(random: RandomSource, work: () => Promise<unknown>): Promise<Response> {
+  try {
+    return success(await work(), random);
+  } catch (error) {
+    return failure(error instanceof ServiceError ? error : internalError(error), random);
+  }
+}
+
 /** An operation's success; an operation without output has an empty body (rows P-02, P-19). */
-export function success(output: unknown, random: RandomSource): Response {
+function success(output: unknown, random: RandomSource): Response {
   const body = output === undefined ? null : canonicalJson(output);
   return new Response(body, { status: 200, headers: commonHeaders(random) });
 }
@@ -31,5 +44,8 @@ function commonHeaders(random: RandomSource): Headers {
 
 /** Header values are printable ASCII on one line. */
 function headerText(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, ' ').trim();
+  return text
+    .slice(0, HEADER_TEXT_LENGTH)
+    .replace(/[^\x20-\x7e]/g, ' ')
+    .trim();
 }

@@ -8,6 +8,7 @@ import { arbitraryInput } from '../testing/arbitrary-input';
 import { type Caller, createCaller } from '../testing/caller';
 import { identityPoolBeside } from '../testing/identity-pool';
 import { signIn } from '../testing/people';
+import { SIGNED } from '../testing/signed';
 import { signedIn } from '../testing/signed-in';
 
 const SEQUENCES = 40;
@@ -17,7 +18,7 @@ const CODE = '246810';
 interface Sent {
   readonly target: string;
   readonly body: string;
-  readonly authorization: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Operations after which most others find nothing more to do: they come seldom. */
@@ -35,7 +36,7 @@ function requestsOf(service: string, known: ReadonlyMap<string, Operation>): fc.
     fc.record({
       target: fc.constant(`${service}.${name}`),
       body: arbitraryInput(input).map((value) => JSON.stringify(value)),
-      authorization: fc.oneof({ weight: 9, arbitrary: fc.constant('signed') }, fc.constant(undefined)),
+      headers: fc.oneof({ weight: 9, arbitrary: fc.constant(SIGNED) }, fc.constant({})),
     }),
   );
 }
@@ -52,7 +53,7 @@ const garbage: fc.Arbitrary<Sent> = fc.record({
     fc.string({ unit: 'grapheme-ascii' }).map((name) => name.trim()),
   ),
   body: fc.oneof(fc.string({ unit: 'binary' }), fc.json({ depthSize: 'medium' })),
-  authorization: fc.constantFrom(undefined, 'signed'),
+  headers: fc.constantFrom({}, SIGNED, { Authorization: 'signed' }),
 });
 
 const requests = fc.oneof(
@@ -89,8 +90,11 @@ async function pool() {
 }
 
 async function assertWellFormed(caller: Caller, sent: Sent): Promise<void> {
-  const headers = new Headers({ 'Content-Type': 'application/x-amz-json-1.1', 'X-Amz-Target': sent.target });
-  if (sent.authorization !== undefined) headers.set('Authorization', sent.authorization);
+  const headers = {
+    'Content-Type': 'application/x-amz-json-1.1',
+    'X-Amz-Target': sent.target,
+    ...sent.headers,
+  };
   const request = new Request('http://127.0.0.1:9229/', { method: 'POST', headers, body: sent.body });
   const answer = await caller.pool.fetch(request);
   const text = await answer.text();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createPool } from '../create-pool';
+import { SIGNED } from '../testing/signed';
 
 const ADDRESS = 'http://127.0.0.1:9229/';
 const PREFIX = 'AWSCognitoIdentityProviderService.';
@@ -24,10 +25,18 @@ test('P-03: a refusal has the short name, the text and the headers', async () =>
   assert.equal(answer.headers.get('access-control-allow-origin'), '*');
 });
 
+test('a text that is too long for a header stands cut in the header and whole in the body', async () => {
+  const target = `${PREFIX}${'x'.repeat(30_000)}`;
+  const answer = await post('{}', { 'X-Amz-Target': target });
+  const { message } = (await answer.json()) as { message: string };
+  assert.equal(message, `Unknown operation ${target}`);
+  assert.equal(answer.headers.get('x-amzn-errormessage'), message.slice(0, 2048));
+});
+
 test('P-02: keys are in alphabetical order, without blanks', async () => {
   const answer = await post('{"MaxResults":1}', {
     'X-Amz-Target': `${PREFIX}ListUserPools`,
-    Authorization: 'x',
+    ...SIGNED,
   });
   assert.equal(await answer.text(), '{"UserPools":[]}');
 });

@@ -1,6 +1,15 @@
 import type { Caller } from '../testing/caller';
 import { outcome } from '../testing/outcome';
-import { arrange, PASSWORD, pairs, payloadOf, signIn, signUp, tokensOf } from '../testing/people';
+import {
+  type Attributes,
+  arrange,
+  PASSWORD,
+  pairs,
+  payloadOf,
+  signIn,
+  signUp,
+  tokensOf,
+} from '../testing/people';
 import { arranged, EMAIL } from '../testing/refusal';
 import { signedIn } from '../testing/signed-in';
 import { refused, shown } from './evidence';
@@ -110,18 +119,37 @@ row('CL-09', async (caller) => {
 row('CL-10', { pool: { Schema: [{ Name: 'x', AttributeDataType: 'String' }] } }, async (caller) => {
   const { body } = await caller.call('DescribeUserPoolClient');
   await arrange(caller, 'alice', { ...EMAIL, email_verified: 'true', given_name: 'Alice', 'custom:x': '1' });
-  const claims = payloadOf((await tokensOf(caller, 'alice')).IdToken);
-  const written = await Promise.all([
-    signUp(caller, 'bruno', { given_name: 'Bruno', birthdate: '1990-01-01', locale: 'fr' }),
-    signUp(caller, 'chloe', { 'custom:x': '1' }),
-  ]);
+  const { AccessToken, IdToken } = await tokensOf(caller, 'alice');
+  const claims = payloadOf(IdToken);
+  const update = (attributes: Attributes) =>
+    caller.call('UpdateUserAttributes', { AccessToken, UserAttributes: pairs(attributes) });
+  const written = [
+    await signUp(caller, 'bruno', { given_name: 'Bruno', birthdate: '1990-01-01', 'custom:x': '1' }),
+    await update({ locale: 'fr', 'custom:x': '2' }),
+    await update({ 'custom:y': '1' }),
+    await update({ email_verified: 'true' }),
+    await update({ phone_number_verified: 'true' }),
+    await signUp(caller, 'chloe', { email_verified: 'true' }),
+  ];
+  const { UserAttributes } = (await caller.call('GetUser', { AccessToken })).body;
   return [
     shown(
       ['ReadAttributes', 'WriteAttributes'].filter((member) => member in body.UserPoolClient),
       [],
     ),
-    shown([claims.given_name, claims.email_verified, claims['custom:x']], ['Alice', true, undefined]),
-    shown(written.map(outcome), ['accepted', 'NotAuthorizedException']),
+    shown([claims.given_name, claims.email_verified, claims['custom:x']], ['Alice', true, '1']),
+    shown(
+      UserAttributes.filter(({ Name }: { Name: string }) => Name === 'custom:x'),
+      pairs({ 'custom:x': '2' }),
+    ),
+    shown(written.map(outcome), [
+      'accepted',
+      'accepted',
+      'InvalidParameterException',
+      'NotAuthorizedException',
+      'NotAuthorizedException',
+      'NotAuthorizedException',
+    ]),
   ];
 });
 

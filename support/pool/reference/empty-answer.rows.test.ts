@@ -4,6 +4,7 @@ import { PASSWORD, tokensOf } from '../testing/people';
 import { rawCall } from '../testing/raw-call';
 import { arranged, signedUp } from '../testing/refusal';
 import { OPTIONAL_TOTP } from '../testing/second-factor';
+import { SIGNED } from '../testing/signed';
 import { SrpClient } from '../testing/srp-client';
 import { shown } from './evidence';
 import { row } from './row';
@@ -11,8 +12,7 @@ import { row } from './row';
 /** Status and body of an answer, as sent. */
 async function sent(caller: Caller, operation: string, input: object): Promise<readonly unknown[]> {
   const body = JSON.stringify({ ...input, ClientId: caller.clientId, UserPoolId: caller.userPoolId });
-  const headers = { Authorization: 'AWS4-HMAC-SHA256 Credential=test' };
-  const answer = await rawCall(caller.pool, { operation, body, headers });
+  const answer = await rawCall(caller.pool, { operation, body, headers: SIGNED });
   return [operation, answer.status, await answer.text()];
 }
 

@@ -1,8 +1,10 @@
 import type { AppClientSettings } from '../model/shapes/app-client-settings';
 import type { SchemaAttribute } from '../store/schema-attribute';
-import { clientAttributes } from '../store/standard-attributes';
 
 type Schema = ReadonlyMap<string, SchemaAttribute>;
+
+/** Administrators and codes set them; an app client has to be told that it may (rows CL-10, SU-35). */
+const FLAGS: ReadonlySet<string> = new Set(['email_verified', 'phone_number_verified']);
 
 export const attributeRules = {
   /** Names that the pool's schema does not declare (rows SU-28, SU-30). */
@@ -34,17 +36,13 @@ export const attributeRules = {
     return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(value);
   },
 
-  /** Attributes that the app client may not write (rows CL-10, CL-13, SU-35). */
-  unwritableAttributes(names: readonly string[], client: AppClientSettings): readonly string[] {
-    const writable = new Set<string>(client.WriteAttributes ?? clientAttributes);
-    return names.filter((name) => !writable.has(name));
+  /** Attributes that the app client may not write; without a list, the flags alone (rows CL-10, CL-13, SU-35). */
+  unwritableAttributes(names: readonly string[], { WriteAttributes }: AppClientSettings): readonly string[] {
+    return names.filter((name) => (WriteAttributes ? !WriteAttributes.includes(name) : FLAGS.has(name)));
   },
 
-  /** Attributes that the app client reads, in tokens and from GetUser (rows CL-10, CL-14). */
-  readableAttributes(names: readonly string[], client: AppClientSettings): readonly string[] {
-    const readable = new Set<string>(
-      client.ReadAttributes ?? [...clientAttributes, 'email_verified', 'phone_number_verified'],
-    );
-    return names.filter((name) => readable.has(name));
+  /** Attributes that the app client reads, in tokens and from GetUser; without a list, all (rows CL-10, CL-14). */
+  readableAttributes(names: readonly string[], { ReadAttributes }: AppClientSettings): readonly string[] {
+    return names.filter((name) => ReadAttributes?.includes(name) ?? true);
   },
 };

@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Pool } from '../create-pool';
 import { readBody } from './read-body';
 
+/** Methods that Web standards let nobody send on. */
+const CLOSED_METHODS = new Set(['TRACE', 'TRACK', 'CONNECT']);
+
 /** Passes a message of Node's server through the pool. Never rejects. */
 export async function answerMessage(
   pool: Pool,
@@ -9,6 +12,10 @@ export async function answerMessage(
   response: ServerResponse,
 ): Promise<void> {
   try {
+    if (CLOSED_METHODS.has(message.method ?? '')) {
+      response.writeHead(405, { Allow: 'GET, POST, OPTIONS', Connection: 'close' }).end();
+      return;
+    }
     const body = await readBody(message);
     if (body === undefined) {
       response.writeHead(413, { 'Content-Type': 'application/x-amz-json-1.1', Connection: 'close' });
@@ -32,10 +39,14 @@ export async function answerMessage(
   }
 }
 
-/** Undefined for a request line or Host header that makes no address. */
+/** Undefined for a request line or Host header that makes no address. A Host has a name and a port alone (RFC 9110, 7.2). */
 function requestOf(message: IncomingMessage, body: Buffer): Request | undefined {
-  const address = `http://${message.headers.host}${message.url}`;
-  if (!message.url?.startsWith('/') || !URL.canParse(address)) return undefined;
+  const {
+    url = '',
+    headers: { host = '' },
+  } = message;
+  const address = `http://${host}${url}`;
+  if (!url.startsWith('/') || !/^[^@/?#\\]+$/.test(host) || !URL.canParse(address)) return undefined;
   const headers = new Headers();
   for (const [name, value] of Object.entries(message.headers)) {
     if (typeof value === 'string') headers.set(name, value);

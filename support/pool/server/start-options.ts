@@ -13,12 +13,14 @@ export interface StartOptions {
   readonly mutant?: PoolMutant;
   /** Functions that pools may name in their LambdaConfig, by name. */
   readonly triggers?: PoolOptions['triggers'];
+  /** Origins whose pages may call what AWS wants signed. */
+  readonly allowedOrigins?: readonly string[];
   /** Parsed JSON of a seed; see `seed/seed.ts`. */
   readonly seed?: object;
 }
 
 /** @throws UsageError for a code or a seed that is wrong */
-export function poolOptions({ code, seed, mutant, triggers }: StartOptions): PoolOptions {
+export function poolOptions({ code, seed, mutant, triggers, allowedOrigins }: StartOptions): PoolOptions {
   if (code !== undefined && !/^\d{6}$/.test(code)) {
     throw new UsageError(`The code ${code} is none that a pool would send.`, {
       expected: 'six digits',
@@ -28,6 +30,7 @@ export function poolOptions({ code, seed, mutant, triggers }: StartOptions): Poo
   return {
     ...(code !== undefined && { code }),
     ...(triggers && { triggers }),
+    ...(allowedOrigins && { allowedOrigins }),
     ...(seed && { seed: seedProblems(() => parseSeed(seed)) }),
     ...(mutant && { rules: mutant.change(honestRules) }),
   };

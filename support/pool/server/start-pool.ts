@@ -19,6 +19,9 @@ export interface RunningPool {
  */
 const PATIENCE_MS = 65_000;
 
+const NO_TUNNEL =
+  'HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST, OPTIONS\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
+
 /**
  * Serves user pools on 127.0.0.1.
  * @throws UsageError for a code or a seed that is wrong
@@ -29,6 +32,8 @@ export async function startPool(options: StartOptions = {}): Promise<RunningPool
     throw asSeedProblem(error);
   });
   const server = createServer((request, response) => void answerMessage(pool, request, response));
+  // Node drops what asks for a tunnel, unless somebody answers.
+  server.on('connect', (_request, socket) => socket.end(NO_TUNNEL));
   server.keepAliveTimeout = PATIENCE_MS;
   await listen(server, options.port ?? 9229);
   return { url: urlOf(server), port: portOf(server), close: () => close(server) };

@@ -1,10 +1,13 @@
 import { canonicalJson } from '../protocol/canonical-json';
+import { isForeignPage, isOfThisMachine } from '../protocol/foreign-page';
 import { internalError } from '../protocol/internal-error';
 import { readJson } from '../protocol/read-json';
 import { ServiceError } from '../service-error';
 import type { Service } from '../store/service';
 import { advanceClock } from './advance-clock';
-import { refuseForeigners } from './refuse-foreigners';
+
+/** The pages that are let in to administer are not let in here. */
+const NO_ORIGINS: ReadonlySet<string> = new Set();
 
 /** Answers a request under `/_pool/`: errors are `{"error": {"code", "message"}}`. */
 export async function answerSideDoor(service: Service, request: Request): Promise<Response> {
@@ -14,6 +17,16 @@ export async function answerSideDoor(service: Service, request: Request): Promis
   } catch (error) {
     const { code, message, status } = error instanceof ServiceError ? error : internalError(error);
     return json(status, { error: { code, message } });
+  }
+}
+
+/**
+ * The side doors show codes and move time: they open to this machine by its own names alone.
+ * @throws ServiceError Forbidden
+ */
+function refuseForeigners(request: Request): void {
+  if (!isOfThisMachine(request.url) || isForeignPage(request, NO_ORIGINS)) {
+    throw new ServiceError('Forbidden', 'The side doors of the pool open on the loopback address only.', 403);
   }
 }
 

@@ -71,6 +71,8 @@ for (const [name, url, headers] of [
   ['a rebound name', 'http://rebound.example/_pool/observations', {}],
   ['a page of another origin', `${HOME}/_pool/observations`, { Origin: 'https://evil.example' }],
   ['a page without origin', `${HOME}/_pool/observations`, { Origin: 'null' }],
+  ['a page that tells its site alone', `${HOME}/_pool/observations`, { 'Sec-Fetch-Site': 'cross-site' }],
+  ['a page that is told by its link', `${HOME}/_pool/health`, { Referer: 'https://evil.example/' }],
 ] as const) {
   test(`the side doors stay shut for ${name}`, async () => {
     const pool = await createPool();

@@ -30,6 +30,8 @@ export interface Service {
   readonly encryptCode: EncryptCode | undefined;
   /** How long a function may take, in milliseconds. */
   readonly triggerTimeoutMs: number;
+  /** Whose pages may call what AWS wants signed. */
+  readonly allowedOrigins: ReadonlySet<string>;
   readonly refreshTokenKeys: () => Promise<RefreshTokenKeys>;
   /** The password of whoever does not exist; nobody knows it. */
   readonly decoyPassword: StoredPassword;

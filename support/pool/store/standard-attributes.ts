@@ -29,9 +29,6 @@ export const standardAttributes: readonly SchemaAttribute[] = [
   { ...declared('identities', 'String'), StringAttributeConstraints: {} },
 ];
 
-/** What an app client reads and writes where it does not say otherwise (row CL-10). */
-export const clientAttributes: ReadonlySet<string> = new Set([...ORDINARY, 'birthdate', 'updated_at']);
-
 function declared(
   name: string,
   type: SchemaAttribute['AttributeDataType'],

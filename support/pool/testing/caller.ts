@@ -1,4 +1,5 @@
 import { createPool, type Pool, type PoolOptions } from '../create-pool';
+import { SIGNED } from './signed';
 
 export interface Answered {
   readonly status: number;
@@ -71,7 +72,7 @@ async function send(pool: Pool, operation: string, input: object): Promise<Answe
       headers: {
         'Content-Type': 'application/x-amz-json-1.1',
         'X-Amz-Target': `AWSCognitoIdentityProviderService.${operation}`,
-        Authorization: 'AWS4-HMAC-SHA256 Credential=test',
+        ...SIGNED,
       },
       body: JSON.stringify(input),
     }),

@@ -1,4 +1,5 @@
 import type { Answered, Caller } from './caller';
+import { SIGNED } from './signed';
 
 export interface Credentials {
   readonly AccessKeyId: string;
@@ -60,7 +61,7 @@ async function send(caller: Caller, operation: string, input: object): Promise<A
       headers: {
         'Content-Type': 'application/x-amz-json-1.1',
         'X-Amz-Target': `AWSCognitoIdentityService.${operation}`,
-        Authorization: 'AWS4-HMAC-SHA256 Credential=test',
+        ...SIGNED,
       },
       body: JSON.stringify(input),
     }),

@@ -101,7 +101,6 @@ export const signUpProbes: Readonly<Record<string, Probe>> = {
   },
   'deny-custom-attributes': {
     pool: { Schema: [{ Name: 'x', AttributeDataType: 'String', Mutable: true }] },
-    client: { WriteAttributes: ['custom:x'] },
     look: withAttributes({ 'custom:x': '1' }),
     honest: OK,
   },

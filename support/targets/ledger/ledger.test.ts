@@ -89,6 +89,19 @@ for (const [text, place] of [
   });
 }
 
+test('a ledger under the name of another run is none', () => {
+  const file = begin();
+  const other = join(folder, 'fffffffffe.jsonl');
+  writeFileSync(other, readFileSync(file));
+  const { broken, records } = ledgersIn(folder);
+  assert.equal(records.filter((record) => record.file === other).length, 0);
+  assert.match(
+    broken.map(({ message }) => message).join('\n'),
+    /fffffffffe\.jsonl cannot .*the ledger of run 0/,
+  );
+  rmSync(other);
+});
+
 test('after the run was stopped nothing may be made any more, and what was announced is taken back', () => {
   const file = begin();
   const ledger = ledgerAt(file);

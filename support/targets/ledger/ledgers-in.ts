@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConformanceError } from '../../conformance-error';
-import { type LedgerRecord, readLedger } from './read-ledger';
+import { type LedgerRecord, notALedger, readLedger } from './read-ledger';
 
 export interface Ledgers {
   /** By name of the file. */
@@ -16,7 +16,10 @@ export function ledgersIn(folder: string): Ledgers {
   const broken: ConformanceError[] = [];
   for (const name of namesIn(folder)) {
     try {
-      records.push(readLedger(join(folder, name)));
+      const record = readLedger(join(folder, name));
+      if (name !== `${record.run.run}.jsonl`)
+        throw notALedger(record.file, `it is the ledger of run ${record.run.run}`);
+      records.push(record);
     } catch (error) {
       if (!(error instanceof ConformanceError)) throw error;
       // A run that has just ended takes its ledger away.

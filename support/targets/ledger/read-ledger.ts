@@ -80,7 +80,8 @@ function jsonOf(line: string, place: string): unknown {
   }
 }
 
-function notALedger(place: string, seen: string): ConformanceError {
+/** That a file in the folder of ledgers is none. */
+export function notALedger(place: string, seen: string): ConformanceError {
   return new ConformanceError('UsageError', `${place} cannot be read as a ledger: ${seen}.`, {
     expected: 'a line of JSON as a run writes it',
     next: 'Look for pools named auth-conformance-<run> on the endpoint by hand, then delete the file.',

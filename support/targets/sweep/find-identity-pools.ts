@@ -1,5 +1,6 @@
 import { identityPoolsNamed } from '../identity-pools';
 import { type LedgerRecord, outstandingIn } from '../ledger/read-ledger';
+import { poolName } from '../pool-name';
 import type { Addressee } from '../signed-request';
 import type { FoundThing } from './found-thing';
 
@@ -14,12 +15,13 @@ export async function findIdentityPools(
   const found: FoundThing[] = [];
   for (const ledger of ledgers) {
     const { run } = ledger.run;
+    const name = poolName(run);
     const kept = outstandingIn(ledger).flatMap(({ resource, intendedAt }) =>
-      resource.type === 'identity-pool' ? [{ ...resource, intendedAt }] : [],
+      resource.type === 'identity-pool' && resource.name === name ? [{ ...resource, intendedAt }] : [],
     );
     const [first] = kept;
     if (!first) continue;
-    const { name, intendedAt: createdAt } = first;
+    const { intendedAt: createdAt } = first;
     for (const id of await identityPoolsNamed(target, name)) {
       const isListed = kept.some((known) => known.id === id);
       const proof = isListed ? 'its ledger lists it' : 'its ledger announced it';

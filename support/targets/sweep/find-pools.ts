@@ -1,9 +1,13 @@
 import type { Administrator } from '../administrator';
 import { type LedgerRecord, outstandingIn } from '../ledger/read-ledger';
 import { listPools, type NamedPool } from '../list-pools';
+import { poolName } from '../pool-name';
 import { isGone } from '../remove-thing';
 
-/** Pools named like ours, and those that a ledger knows by id, should the target not list them. */
+/**
+ * Pools named like ours, and those that a ledger knows by id, should the target not list them: a ledger's word counts
+ * where the pool itself bears the name of the ledger's run.
+ */
 export async function findPools(
   administrator: Administrator,
   ledgers: readonly LedgerRecord[],
@@ -28,7 +32,8 @@ async function describePool(
 ): Promise<readonly NamedPool[]> {
   try {
     const { UserPool } = await administrator.describeUserPool({ UserPoolId: id });
-    return [{ id, run, name: UserPool?.Name ?? '', createdAt: UserPool?.CreationDate ?? new Date() }];
+    const name = poolName(run);
+    return UserPool?.Name === name ? [{ id, run, name, createdAt: UserPool.CreationDate ?? new Date() }] : [];
   } catch (error) {
     if (isGone(error)) return [];
     throw error;

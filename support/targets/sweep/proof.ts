@@ -16,7 +16,8 @@ export async function proofOf(
   ledger: LedgerRecord | undefined,
 ): Promise<Proof | undefined> {
   const ofName = (ledger?.intents ?? []).filter(
-    ({ resource }) => resource.type === 'user-pool' && resource.name === pool.name,
+    ({ resource }) =>
+      resource.type === 'user-pool' && resource.name === pool.name && ledger?.run.run === pool.run,
   );
   if (ofName.some(({ resource }) => resource.type === 'user-pool' && resource.id === pool.id)) {
     return 'its ledger lists it';

@@ -11,6 +11,9 @@ import { createIdentityPool, identityPoolsNamed } from '../identity-pools';
 import { ledgerAt, NO_LEDGER } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
 import { type LedgerRecord, readLedger } from '../ledger/read-ledger';
+import type { Resource } from '../ledger/resource';
+import { listUsers } from '../list-users';
+import { removePools } from '../remove-pools';
 import { startMeddlingProxy } from '../testing/meddling-proxy';
 import type { Survey } from './left-over';
 import { removeLeftOvers } from './remove-left-overs';
@@ -193,6 +196,67 @@ test('identity pools of a ledger go, by id or by the run in their name; those of
   assert.deepEqual(await identityPoolsNamed(target, name), []);
   assert.deepEqual(await identityPoolsNamed(target, `${name}-not`), [foreign]);
   assert.deepEqual((await look(run, [ledger])).settled, [ledger]);
+});
+
+test('a planted ledger takes nothing that does not bear the name of its own run, nor lists it', async () => {
+  const run = nextRun();
+  const name = 'production';
+  const id = await makePool(name);
+  const other = await makePool(`auth-conformance-${nextRun()}`);
+  const coordinates = { region: 'us-east-1', userPoolId: id, userPoolClientId: 'a' };
+  const identities = await createIdentityPool(target, name, coordinates, NO_LEDGER);
+  await administrator.adminCreateUser({ UserPoolId: id, Username: 'alice', MessageAction: 'SUPPRESS' });
+  const ours = `auth-conformance-${run}`;
+  const claims: readonly Resource[] = [
+    { type: 'user-pool', name, id },
+    { type: 'user-pool', name: ours, id },
+    { type: 'user-pool', name: ours, id: other },
+    { type: 'identity-pool', name, id: identities },
+    { type: 'identity-pool', name: ours, id: identities },
+    { type: 'users', userPoolId: id, address: 'alice{id}@example.com' },
+    { type: 'users', userPoolId: id, address: '{id}' },
+    { type: 'users', userPoolId: '../../../etc/passwd', address: '" or "' },
+  ];
+  for (const claim of claims) {
+    const ledger = deadLedger(
+      run,
+      (lines) => lines.made(lines.intends(claim), claim),
+      '2000-01-01T00:00:00.000Z',
+    );
+    const { leftOvers } = await look(run, [ledger]).catch((error: Error) => {
+      assert.match(error.name, /InvalidParameterException/);
+      return { leftOvers: [] };
+    });
+    assert.deepEqual(leftOvers, [], JSON.stringify(claim));
+  }
+  const known = claims.map((resource, n) => ({
+    ...{ intent: String(n), resource, state: 'made' as const, intendedAt: new Date(0) },
+  }));
+  const { settled, failures } = await removePools(administrator, run, known);
+  assert.deepEqual([settled, failures.length], [[], 2]);
+  await administrator.adminGetUser({ UserPoolId: id, Username: 'alice' });
+  await administrator.describeUserPool({ UserPoolId: other });
+  assert.deepEqual(await identityPoolsNamed(target, name), [identities]);
+});
+
+test('where a pool lists everybody, whatever it was asked, only people of the run are found', async () => {
+  const run = nextRun();
+  const UserPoolId = await makePool('shop');
+  const own = `auth-conformance-${run}-1`;
+  for (const Username of [own, 'alice']) {
+    await administrator.adminCreateUser({ UserPoolId, Username, MessageAction: 'SUPPRESS' });
+  }
+  const unfiltered = createAdministrator(target, () => {});
+  unfiltered.middlewareStack.add((next) => (args) => {
+    const { Filter: _filter, ...input } = args.input as { readonly Filter?: string };
+    return next({ ...args, input: input as typeof args.input });
+  });
+  const found = await listUsers(unfiltered, { userPoolId: UserPoolId, address: '{id}@example.com' }, run);
+  unfiltered.destroy();
+  assert.deepEqual(
+    found.map(({ username }) => username),
+    [own],
+  );
 });
 
 test('one deletion that fails does not stop the rest, and a pool that will not say whose it is stays', async () => {

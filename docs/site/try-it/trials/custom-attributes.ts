@@ -13,11 +13,6 @@ const trial: Trial = {
       { Name: 'team', AttributeDataType: 'String', StringAttributeConstraints: { MaxLength: LONGEST_TEAM } },
     ],
   },
-  // Both sides have to know a custom attribute.
-  client: {
-    ReadAttributes: ['email', 'email_verified', 'custom:team'],
-    WriteAttributes: ['email', 'custom:team'],
-  },
   fields: [
     USERNAME,
     PASSWORD,

@@ -1,5 +1,7 @@
 import { uuidOfBytes } from '../../codec/uuid';
+import { isForeignPage } from '../../protocol/foreign-page';
 import { internalError } from '../../protocol/internal-error';
+import { closedToPages, PAGE_REFUSAL } from '../../protocol/page-access';
 import { ServiceError } from '../../service-error';
 import type { Service } from '../../store/service';
 import { callerIdentity } from './caller-identity';
@@ -10,8 +12,13 @@ const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
 
 /** GetCallerIdentity for credentials that an identity pool issued; no other action. Never rejects. */
 export async function answerSts(service: Service, request: Request): Promise<Response> {
+  return closedToPages(await answerTo(service, request), request, service.allowedOrigins);
+}
+
+async function answerTo(service: Service, request: Request): Promise<Response> {
   const requestId = uuidOfBytes(service.random.bytes(16));
   try {
+    if (isForeignPage(request, service.allowedOrigins)) throw new StsError('AccessDenied', PAGE_REFUSAL);
     const body = await request.text();
     const action = new URLSearchParams(body).get('Action') ?? '';
     if (action !== 'GetCallerIdentity') {
@@ -40,7 +47,7 @@ function internal(error: unknown): ServiceError {
 function xml(status: number, root: string, inner: string): Response {
   return new Response(`<${root} xmlns="${NAMESPACE}">${inner}</${root}>`, {
     status,
-    headers: { 'Content-Type': 'text/xml', 'Access-Control-Allow-Origin': '*' },
+    headers: { 'Content-Type': 'text/xml' },
   });
 }
 

@@ -1,7 +1,7 @@
 import { hmacSha256, sha256 } from '../../codec/digest';
 import { hexOfBytes } from '../../codec/hex';
 import { utf8 } from '../../codec/utf8';
-import type { SignatureHeader } from './parse-authorization';
+import type { SignatureHeader } from '../../protocol/parse-authorization';
 
 /** The signature that Signature Version 4 gives a request under a secret key, in hexadecimal digits. */
 export async function requestSignature(

@@ -1,6 +1,6 @@
+import { parseAuthorization } from '../../protocol/parse-authorization';
 import type { Service } from '../../store/service';
 import type { IssuedCredentials } from '../issued-credentials';
-import { parseAuthorization } from './parse-authorization';
 import { requestSignature } from './request-signature';
 import { StsError } from './sts-error';
 
@@ -14,7 +14,8 @@ const TOLERANCE_MS = 900_000;
 export async function signerOf(service: Service, request: Request, body: string): Promise<IssuedCredentials> {
   const { headers } = request;
   const header = parseAuthorization(headers.get('Authorization') ?? '');
-  if (!header) throw new StsError('MissingAuthenticationToken', 'Request is missing Authentication Token');
+  if (header?.scope.split('/')[2] !== 'sts')
+    throw new StsError('MissingAuthenticationToken', 'Request is missing Authentication Token');
   const issued = service.identity.credentials.get(header.accessKeyId);
   if (!issued || headers.get('X-Amz-Security-Token') !== issued.sessionToken) {
     const message = 'The security token included in the request is invalid.';

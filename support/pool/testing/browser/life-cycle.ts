@@ -1,6 +1,7 @@
 import { Amplify } from 'aws-amplify';
 import * as auth from 'aws-amplify/auth';
 import { createPool, type Pool } from '../../create-pool';
+import { SIGNED } from '../signed';
 
 const ADDRESS = 'https://pool.example/cognito/';
 const ALICE = { username: 'alice', password: 'Passw0rd!' };
@@ -66,7 +67,7 @@ function intercept(pool: Pool): void {
 async function call(pool: Pool, operation: string, input: object): Promise<any> {
   const headers = {
     'X-Amz-Target': `AWSCognitoIdentityProviderService.${operation}`,
-    Authorization: 'signed',
+    ...SIGNED,
   };
   const request = new Request(ADDRESS, { method: 'POST', headers, body: JSON.stringify(input) });
   return (await pool.fetch(request)).json();

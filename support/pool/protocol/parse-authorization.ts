@@ -9,10 +9,13 @@ export interface SignatureHeader {
   readonly signature: string;
 }
 
-const FORM =
-  /^AWS4-HMAC-SHA256 Credential=([\w+=,.@-]+)\/(\d{8}\/[\w-]+\/sts\/aws4_request),\s*SignedHeaders=([\w;-]+),\s*Signature=([0-9a-f]{64})$/;
+/** How the header begins. */
+export const SIGNATURE_ALGORITHM = 'AWS4-HMAC-SHA256 ';
 
-/** Undefined for a header that is no signature for STS. */
+const FORM =
+  /^AWS4-HMAC-SHA256 Credential=([^\s,]+)\/(\d{8}\/[\w-]+\/[\w-]+\/aws4_request),\s*SignedHeaders=([\w;-]+),\s*Signature=([0-9a-f]{64})$/;
+
+/** Undefined for a header that is no signature. */
 export function parseAuthorization(header: string): SignatureHeader | undefined {
   const [whole, accessKeyId = '', scope = '', signedHeaders = '', signature = ''] = FORM.exec(header) ?? [];
   if (whole === undefined) return undefined;

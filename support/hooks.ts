@@ -14,8 +14,8 @@ import { removePeople } from './scenario/remove-people';
 import { ledgerOf, type WorldParameters } from './scenario/run-context';
 import { expectTimeLeft, inTime, settled } from './scenario/time-limits';
 import { failOnUnclaimed } from './scenario/unclaimed';
-import { classifyFailure } from './targets/classify-failure';
 import { requireCapability } from './targets/side-doors';
+import { classifyFailure } from './transport/classify-failure';
 import { FAILURE_MEDIA_TYPE, type FailureFacts, WIRE_MEDIA_TYPE } from './verdict/evidence';
 import type { AuthWorld } from './world';
 

@@ -38,10 +38,7 @@ for (const [ms, said] of SET) {
     pass(400);
     shown.wall += ms;
     pass(400);
-    assert.equal(
-      watch.finding(),
-      said && `The clock of this machine ${said} while the example ran`,
-    );
+    assert.equal(watch.finding(), said && `The clock of this machine ${said} while the example ran`);
   });
 }
 

@@ -62,7 +62,10 @@ for (const treatment of BETWEEN) {
       assert.deepEqual(told, []);
       assert.equal(exitCode, 2);
       for (const client of ['amplify-v5', 'amplify-v6']) {
-        assert.ok(outcomes.some((seen) => seen.client === client && seen.outcome === 'cannot tell'), client);
+        assert.ok(
+          outcomes.some((seen) => seen.client === client && seen.outcome === 'cannot tell'),
+          client,
+        );
       }
     });
   }

@@ -99,7 +99,11 @@ export class Progress {
   private keepReason(attempt: string, { verdict, reason }: Reason): void {
     const known = this.failureOfAttempt.get(attempt)?.outcome ?? 'failed';
     if (verdict !== 'cannot tell' || known !== 'failed') return;
-    this.failureOfAttempt.set(attempt, { outcome: verdict, kind: 'CannotTell', text: withoutSecrets(reason) });
+    this.failureOfAttempt.set(attempt, {
+      outcome: verdict,
+      kind: 'CannotTell',
+      text: withoutSecrets(reason),
+    });
   }
 
   /** As in the verdict, what met a disturbed way to the pool has not failed. */

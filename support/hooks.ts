@@ -14,9 +14,15 @@ import { removePeople } from './scenario/remove-people';
 import { ledgerOf, type WorldParameters } from './scenario/run-context';
 import { expectTimeLeft, inTime, settled } from './scenario/time-limits';
 import { failOnUnclaimed } from './scenario/unclaimed';
-import { classifyFailure } from './targets/classify-failure';
 import { requireCapability } from './targets/side-doors';
-import { FAILURE_MEDIA_TYPE, type FailureFacts, WIRE_MEDIA_TYPE } from './verdict/evidence';
+import { classifyFailure } from './transport/classify-failure';
+import {
+  FAILURE_MEDIA_TYPE,
+  type FailureFacts,
+  REASON_MEDIA_TYPE,
+  type Reason,
+  WIRE_MEDIA_TYPE,
+} from './verdict/evidence';
 import type { AuthWorld } from './world';
 
 /** Amplify v5's own retries while offline take 6.5 seconds. */
@@ -50,6 +56,11 @@ function factsOf({ kind, expected, seen, unmet, next }: ConformanceError): strin
   return JSON.stringify(facts);
 }
 
+function reason(text: string): string {
+  const stated: Reason = { verdict: 'cannot tell', reason: text };
+  return JSON.stringify(stated);
+}
+
 // An editor or a bare `cucumber-js` names no target; the command line always does.
 let ownTarget: { close(): Promise<void> } | undefined;
 
@@ -74,6 +85,7 @@ BeforeStep(function (this: AuthWorld) {
 
 AfterStep(function (this: AuthWorld) {
   this.stepDeadline = undefined;
+  this.clockWatch.look();
 });
 
 Before({ name: 'a pool that answers' }, async function (this: AuthWorld) {
@@ -103,6 +115,8 @@ After({ name: 'clean-up and wire' }, async function (this: AuthWorld) {
   } finally {
     this.administrator.destroy();
     this.attach(JSON.stringify(this.exchanges), WIRE_MEDIA_TYPE);
+    const moved = this.clockWatch.finding();
+    if (moved !== undefined) this.attach(reason(moved), REASON_MEDIA_TYPE);
   }
 });
 

@@ -5,6 +5,7 @@ import { createDevice, type Device } from './clients/device';
 import { findClientMutant } from './clients/mutants/registry';
 import { ConformanceError } from './conformance-error';
 import { type Attempt, attempt } from './scenario/attempt';
+import { type ClockWatch, watchClock } from './scenario/clock-watch';
 import { createNaming, type Naming } from './scenario/naming';
 import { createPerson, OWN_DEVICE, type Person } from './scenario/person';
 import type { Setting } from './scenario/pool-actions';
@@ -47,6 +48,8 @@ export class AuthWorld extends World<WorldParameters> {
   lastWork: unknown;
   /** Seconds by which the example has moved its clock. */
   clockSeconds = 0;
+
+  readonly clockWatch: ClockWatch = watchClock();
 
   private readonly nonce = randomBytes(4).toString('hex');
   private readonly startedAt = Date.now();

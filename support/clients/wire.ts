@@ -6,9 +6,9 @@ import { hearOfClosedConnections } from '../transport/idle-connections';
 import type { Pacer } from '../transport/pacer';
 import { ANSWER_PATIENCE_MS, startPatience } from '../transport/patience';
 import type { Reachability } from '../transport/reachability';
-import { isThrottled } from '../transport/throttling';
+import { type ReadAnswer, readAnswer, readBody } from '../transport/read-answer';
+import { isThrottled } from '../transport/service-errors';
 import type { Exchange } from '../verdict/evidence';
-import { type PoolAnswer, poolAnswer, readBody } from './pool-answer';
 import { redact } from './redaction';
 
 /** A call of the Cognito API as a client sends it. */
@@ -55,6 +55,10 @@ const CALM_TURNS = 5;
 const TURN_MS = 1;
 /** In place of a system's error where the pool was not asked, because it did not answer before. */
 const NOT_ASKED = 'ESUSPENDED';
+
+interface PoolAnswer extends ReadAnswer {
+  readonly response: Response;
+}
 
 type Answered = Pick<Exchange, 'status' | 'response' | 'error' | 'attempts' | 'disturbance'>;
 
@@ -108,9 +112,12 @@ export function createWire({
           method: intended.method,
           headers: sent.headers,
           body: sent.text,
+          // Nothing of the service: where it leads to is none of the pool.
+          redirect: 'manual',
           signal: AbortSignal.any(ends),
         });
-        return poolAnswer(response, await response.clone().text());
+        const text = await response.clone().text();
+        return { response, ...readAnswer(response.status, response.headers.get(ERROR_TYPE), text) };
       } finally {
         patience.end();
       }
@@ -211,6 +218,7 @@ function addressOf({ url }: Intended, whereabouts: WireOptions['whereabouts']): 
 }
 
 const TARGET = 'x-amz-target';
+const ERROR_TYPE = 'x-amzn-errortype';
 
 async function asOutgoing(input: RequestInfo | URL, init: RequestInit | undefined): Promise<Intended> {
   const request = new Request(input instanceof Request ? input.clone() : input, init);

@@ -1,5 +1,6 @@
 import { ConformanceError } from '../conformance-error';
-import { QUOTA, saysNothingOfTheBehaviour } from '../targets/classify-failure';
+import { saysNothingOfTheBehaviour } from '../transport/classify-failure';
+import { QUOTA } from '../transport/service-errors';
 import { type Attempt, nameOf } from './attempt';
 
 /** Fails the example when what was seen is not what was stated. */
@@ -50,10 +51,12 @@ export function expectSuccess(tried: Attempt): unknown {
 /** A call that the network or a quota stopped is no evidence, unless the example cut the network itself. */
 export function failIfNothingWasLearnt(tried: Attempt): void {
   if (tried.outcome.kind === 'resolved' || tried.person.isOffline) return;
-  if (!saysNothingOfTheBehaviour(tried.outcome.error)) return;
+  // A client may raise an error of its own over an answer that was none.
+  const disturbed = tried.exchanges.find(({ disturbance }) => disturbance !== undefined)?.disturbance;
+  if (disturbed === undefined && !saysNothingOfTheBehaviour(tried.outcome.error)) return;
   throw new ConformanceError(
     'CannotTell',
-    `${tried.person.name} ${tried.action}: the pool could not be asked (${nameOf(tried.outcome.error)})`,
+    `${tried.person.name} ${tried.action}: the pool could not be asked (${disturbed ?? nameOf(tried.outcome.error)})`,
     { cause: tried.outcome.error, next: 'Check the endpoint and its quotas, then run the example again.' },
   );
 }

@@ -1,6 +1,6 @@
 import { ConformanceError } from '../conformance-error';
-import { saysNothingOfTheBehaviour } from '../targets/classify-failure';
 import { userPoolClientRequest } from '../targets/pool-request';
+import { saysNothingOfTheBehaviour } from '../transport/classify-failure';
 import type { AuthWorld } from '../world';
 import { nameOf } from './attempt';
 

@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import type { SessionTokens } from '../clients/device';
-import { saysNothingOfTheBehaviour } from '../targets/classify-failure';
+import { saysNothingOfTheBehaviour } from '../transport/classify-failure';
 import type { AuthWorld } from '../world';
 import { nameOf } from './attempt';
 import { deviation } from './expectations';

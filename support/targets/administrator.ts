@@ -6,12 +6,12 @@ import { hearOfClosedConnections } from '../transport/idle-connections';
 import { createPacer } from '../transport/pacer';
 import { ANSWER_PATIENCE_MS, CONNECTION_PATIENCE_MS } from '../transport/patience';
 import { givenUp, type Reachability } from '../transport/reachability';
-import { isThrottled } from '../transport/throttling';
+import { isThrottled } from '../transport/service-errors';
 import type { Exchange } from '../verdict/evidence';
 import type { Target } from './contract';
 import { credentialsFor } from './credentials-for';
 import { expectPermitted } from './permitted-operations';
-import { settleCall } from './settled-call';
+import { expectProtocol, settleCall } from './settled-call';
 
 /** All operations of the API as methods; each throws an error that bears the refusal's name. */
 export type Administrator = CognitoIdentityProvider;
@@ -47,6 +47,14 @@ export function createAdministrator(
       throwOnRequestTimeout: true,
     },
   });
+  administrator.middlewareStack.add(
+    (next) => async (args) => {
+      const answer = await next(args);
+      await expectProtocol(answer.response as Parameters<typeof expectProtocol>[0]);
+      return answer;
+    },
+    { step: 'deserialize', priority: 'low', name: 'expectProtocol' },
+  );
   administrator.middlewareStack.add(
     (next, context) => async (args) => {
       if (reachability?.hasGivenUp) throw givenUp('it did not before');

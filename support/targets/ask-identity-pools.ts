@@ -1,10 +1,10 @@
 import { askAgain } from '../transport/ask-again';
+import { saysNothingOfTheBehaviour } from '../transport/classify-failure';
 import { transportErrorName } from '../transport/disturbance';
-import { isThrottled } from '../transport/throttling';
-import { saysNothingOfTheBehaviour } from './classify-failure';
+import { type ReadAnswer, readAnswer } from '../transport/read-answer';
+import { isThrottled } from '../transport/service-errors';
 import { ANY_CREDENTIALS } from './credentials-for';
-import { refusalIn } from './refusal-in';
-import { type Addressee, signedRequest } from './signed-request';
+import { type Addressee, isOfAServiceUnknown, signedRequest } from './signed-request';
 
 export interface IdentityAnswer {
   readonly body: Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ const REPEATABLE = /^(?:Get|List|Describe|Delete|Set)/;
 /** How often a call that got no answer is repeated, where that is safe. */
 const MOST_REPETITIONS = 2;
 
-type Settled = { readonly status: number; readonly text: string } | { readonly thrown: unknown };
+type Settled = ReadAnswer | { readonly thrown: unknown };
 
 /**
  * Asks the API of identity pools; asks again, as of user pools, what was turned away for the rate of requests, and, where
@@ -33,20 +33,27 @@ export async function askIdentityPools(
   const { outcome } = await askAgain(
     () => settled(target, operation, input),
     (last) => {
-      if (!('thrown' in last)) return isThrottled(nameIn(last.text), last.status);
+      if (!('thrown' in last)) return isThrottled(last.error, last.status);
       const isSafe = REPEATABLE.test(operation) && transportErrorName(last.thrown) !== 'TimeoutError';
       repetitions += 1;
       return isSafe && repetitions <= MOST_REPETITIONS;
     },
   );
   if ('thrown' in outcome) throw outcome.thrown;
-  const { status, text } = outcome;
-  const isRefused = status < 200 || status > 299;
-  const refusal = isRefused ? (nameIn(text) ?? `HTTP ${status}`) : undefined;
-  if (saysNothingOfTheBehaviour({ name: refusal, $metadata: { httpStatusCode: status } })) {
-    throw Object.assign(new Error(`${operation} was refused`), { name: refusal });
+  const { status, error, body, format } = outcome;
+  if (format === 'other' && isOfAServiceUnknown(status)) {
+    return { body: {}, refusal: error ?? `HTTP ${status}` };
   }
-  return { body: membersIn(text), refusal };
+  if (
+    format === 'other' ||
+    saysNothingOfTheBehaviour({ name: error, $metadata: { httpStatusCode: status } })
+  ) {
+    throw Object.assign(new Error(`${operation} was refused`), {
+      name: error,
+      $metadata: { httpStatusCode: status },
+    });
+  }
+  return { body: body as IdentityAnswer['body'], refusal: error };
 }
 
 async function settled(target: Addressee, operation: string, input: object): Promise<Settled> {
@@ -60,22 +67,8 @@ async function settled(target: Addressee, operation: string, input: object): Pro
       },
       body: JSON.stringify(input),
     });
-    return { status: answer.status, text: await answer.text() };
+    return readAnswer(answer.status, answer.headers.get('x-amzn-errortype'), await answer.text());
   } catch (thrown) {
     return { thrown };
-  }
-}
-
-/** Emulators say `code` where AWS says `__type`. */
-function nameIn(text: string): string | undefined {
-  const { code } = membersIn(text);
-  return refusalIn(text) ?? (typeof code === 'string' ? code.split('#').at(-1) : undefined);
-}
-
-function membersIn(text: string): IdentityAnswer['body'] {
-  try {
-    return JSON.parse(text) ?? {};
-  } catch {
-    return {};
   }
 }

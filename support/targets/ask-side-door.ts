@@ -2,9 +2,9 @@ import { ConformanceError } from '../conformance-error';
 import { askAgain } from '../transport/ask-again';
 import { transportErrorName } from '../transport/disturbance';
 import { ANSWER_PATIENCE_MS } from '../transport/patience';
-import { isThrottled } from '../transport/throttling';
+import { readAnswer, refusalIn } from '../transport/read-answer';
+import { isThrottled } from '../transport/service-errors';
 import type { Target } from './contract';
-import { refusalIn } from './refusal-in';
 
 /**
  * The JSON that a side door answers to a GET, or to a POST of a body. A side door is no part of what is tested: when it
@@ -15,6 +15,7 @@ export async function askSideDoor(target: Target, path: string, body?: unknown):
   const ask = async () => {
     const answer = await fetch(new URL(path, target.endpoint), {
       signal: AbortSignal.timeout(ANSWER_PATIENCE_MS),
+      redirect: 'manual',
       ...(body !== undefined && {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -25,8 +26,9 @@ export async function askSideDoor(target: Target, path: string, body?: unknown):
   };
   try {
     const { outcome } = await askAgain(ask, ({ status, text }) => isThrottled(refusalIn(text), status));
-    if (outcome.ok) return JSON.parse(outcome.text);
-    throw closed(path, `HTTP ${outcome.status}`);
+    const { format, body: answered } = readAnswer(outcome.status, null, outcome.text);
+    if (outcome.ok && format === 'protocol') return answered;
+    throw closed(path, `HTTP ${outcome.status}${outcome.ok ? ', and no JSON object' : ''}`);
   } catch (error) {
     if (error instanceof ConformanceError) throw error;
     throw closed(path, transportErrorName(error), error);

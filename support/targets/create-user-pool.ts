@@ -1,7 +1,7 @@
 import type { CreateUserPoolCommandInput } from '@aws-sdk/client-cognito-identity-provider';
 import { ConformanceError } from '../conformance-error';
+import { saysNothingOfTheBehaviour } from '../transport/classify-failure';
 import type { Administrator } from './administrator';
-import { saysNothingOfTheBehaviour } from './classify-failure';
 import type { Ledger } from './ledger/ledger';
 import { poolName, RUN_TAG } from './pool-name';
 

@@ -1,7 +1,7 @@
 import { askAgain } from '../transport/ask-again';
 import { transportErrorName } from '../transport/disturbance';
-import { isThrottled } from '../transport/throttling';
-import { refusalIn } from './refusal-in';
+import { refusalIn } from '../transport/read-answer';
+import { isThrottled, meaningOf } from '../transport/service-errors';
 
 /** For a pool that has answered before. */
 const PROBE_PATIENCE_MS = 2_000;
@@ -46,8 +46,7 @@ const ENDURING = new Set(['ECONNREFUSED', 'ENOTFOUND', 'TimeoutError']);
 
 /** The protocol's kind of refusal: anything else does not speak it, or not now. */
 export function speaksTheProtocol({ status, refusal }: EmptyAnswer): boolean {
-  const isRefusal = refusal !== undefined && refusal !== 'UnknownOperationException';
-  return isRefusal && status < 500 && !isThrottled(refusal, status);
+  return refusal !== undefined && status < 500 && meaningOf(refusal, status) === 'refusal';
 }
 
 /** Whether a pool that has answered before still does: one that turns away whoever asks too often is there. Never rejects. */
@@ -68,6 +67,7 @@ async function ask(endpoint: string, patienceMs: number): Promise<EmptyAnswer> {
       'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth',
     },
     body: '{}',
+    redirect: 'manual',
     signal: AbortSignal.timeout(patienceMs),
   });
   return { status: response.status, refusal: refusalIn(await response.text()) };

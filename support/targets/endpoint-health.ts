@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { askAgain } from '../transport/ask-again';
 import { transportErrorName } from '../transport/disturbance';
-import { isThrottled } from '../transport/throttling';
+import { refusalIn } from '../transport/read-answer';
+import { isThrottled } from '../transport/service-errors';
 import type { Capability } from '../verdict/results';
-import { refusalIn } from './refusal-in';
 
 const CAPABILITIES: readonly Capability[] = ['codes', 'triggers', 'clock', 'sms'];
 const PATIENCE_MS = 3_000;
@@ -14,6 +14,9 @@ export interface Health {
   readonly implementation: unknown;
   readonly profile: readonly Capability[];
 }
+
+/** What a gateway says in place of what stands behind it. */
+const OF_A_GATEWAY: ReadonlySet<number> = new Set([502, 503, 504]);
 
 const NO_SIDE_DOORS: Health = { implementation: undefined, profile: [] };
 
@@ -47,6 +50,7 @@ async function ask(endpoint: string): Promise<Health> {
     // An endpoint is no poorer for being busy.
     ({ status, text }) => isThrottled(refusalIn(text), status),
   );
+  if (OF_A_GATEWAY.has(outcome.status)) throw new Error(`HTTP ${outcome.status}`);
   return parse(outcome.text);
 }
 

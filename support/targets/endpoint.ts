@@ -1,7 +1,7 @@
 import { ConformanceError } from '../conformance-error';
 import { transportErrorName } from '../transport/disturbance';
 import { DEFAULT_QUOTAS } from '../transport/request-category';
-import { isThrottled } from '../transport/throttling';
+import { meaningOf } from '../transport/service-errors';
 import { isAwsAddress, regionInAddress } from './aws-address';
 import type { ProvisionedPools, Target } from './contract';
 import { askEmptyQuestion, type EmptyAnswer, speaksTheProtocol } from './empty-question';
@@ -81,7 +81,7 @@ async function expectTheProtocol(endpoint: string): Promise<void> {
   const answer = await ask(endpoint);
   if (speaksTheProtocol(answer)) return;
   const { status, refusal } = answer;
-  const isNotNow = status >= 500 || isThrottled(refusal, status);
+  const isNotNow = status >= 500 || ['throttled', 'web ACL'].includes(meaningOf(refusal, status));
   throw new ConformanceError(
     'CannotTell',
     isNotNow

@@ -1,5 +1,6 @@
 import { ConformanceError } from '../conformance-error';
-import { classifyFailure, saysNothingOfTheBehaviour } from './classify-failure';
+import { classifyFailure, saysNothingOfTheBehaviour } from '../transport/classify-failure';
+import { meaningOf } from '../transport/service-errors';
 
 interface Asked {
   /** `DescribeUserPool`; an IAM policy grants it as `cognito-idp:DescribeUserPool`. */
@@ -8,20 +9,9 @@ interface Asked {
   readonly missing: string;
 }
 
-/** The service does not know who asks. */
-const UNKNOWN_CALLER = new Set([
-  'CredentialsProviderError',
-  'ExpiredTokenException',
-  'IncompleteSignatureException',
-  'InvalidClientTokenId',
-  'InvalidSignatureException',
-  'MissingAuthenticationTokenException',
-  'UnrecognizedClientException',
-]);
-
 /** Whether a failure says that the service does not know who asks. */
 export function isOfUnknownCaller(error: unknown): boolean {
-  return UNKNOWN_CALLER.has((error as Error).name);
+  return ['unknown caller', 'signature'].includes(meaningOf((error as Error).name));
 }
 
 /**
@@ -54,7 +44,7 @@ function explained(cause: unknown, { operation, missing }: Asked): unknown {
       cause,
     });
   }
-  if (name === 'AccessDeniedException') {
+  if (meaningOf(name) === 'permission') {
     return new ConformanceError('CannotTell', `You may not call ${operation}: ${message}`, {
       expected: `the permission cognito-idp:${operation}`,
       next: 'Grant it; the command `doctor` prints the whole policy that a run needs.',

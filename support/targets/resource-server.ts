@@ -2,10 +2,10 @@ import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose';
 import { serviceAddress } from '../clients/service-address';
 import { ConformanceError } from '../conformance-error';
 import { askAgain } from '../transport/ask-again';
-import { isThrottled } from '../transport/throttling';
+import { readAnswer } from '../transport/read-answer';
+import { isThrottled } from '../transport/service-errors';
 import type { ProvisionedPool } from './contract';
 
-const OK = 200;
 const NOT_FOUND = 404;
 
 function isTurnedAway({ status }: Response): boolean {
@@ -24,12 +24,16 @@ export async function refusalOf(
   pool: ProvisionedPool,
   now: Date,
 ): Promise<string | undefined> {
-  let status: number | undefined;
   const keys = createRemoteJWKSet(new URL(`${pool.userPoolId}/.well-known/jwks.json`, serviceAddress(pool)), {
     async [customFetch](url, options) {
       const { outcome: answer } = await askAgain(() => fetch(url, options), isTurnedAway);
-      status = answer.status;
-      return answer;
+      const text = await answer.text();
+      // Without the keys a token is neither accepted nor refused; a pool that has none says that there is no such document.
+      const isDocument = answer.ok && readAnswer(answer.status, null, text).format === 'protocol';
+      if (!isDocument && answer.status !== NOT_FOUND) {
+        throw unreadableKeys(answer.ok ? 'the answer is no key set' : `HTTP ${answer.status}`);
+      }
+      return new Response(text, { status: answer.status });
     },
   });
   try {
@@ -41,18 +45,14 @@ export async function refusalOf(
     return undefined;
   } catch (error) {
     if (!(error instanceof errors.JOSEError)) throw error;
-    const isTooLate = error instanceof errors.JWKSTimeout;
-    // Without the keys a token is neither accepted nor refused; a pool that has none says that there is no such document.
-    if (isTooLate || (status !== undefined && status !== OK && status !== NOT_FOUND)) {
-      throw new ConformanceError(
-        'CannotTell',
-        `The pool's keys cannot be read: ${isTooLate ? 'time-out' : `HTTP ${status}`}`,
-        {
-          cause: error,
-          next: 'Look at the endpoint, then run the example again.',
-        },
-      );
-    }
+    if (error instanceof errors.JWKSTimeout) throw unreadableKeys('time-out', error);
     return error.code;
   }
+}
+
+function unreadableKeys(reason: string, cause?: unknown): ConformanceError {
+  return new ConformanceError('CannotTell', `The pool's keys cannot be read: ${reason}`, {
+    cause,
+    next: 'Look at the endpoint, then run the example again.',
+  });
 }

@@ -1,4 +1,7 @@
+import { text } from 'node:stream/consumers';
 import { type Outcome, transportErrorName } from '../transport/disturbance';
+import { readAnswer } from '../transport/read-answer';
+import { meaningOf } from '../transport/service-errors';
 
 /** What the SDK hands on: an answer, and how it came. */
 interface Result {
@@ -25,13 +28,33 @@ interface Failure {
   readonly $metadata?: { readonly httpStatusCode?: number };
 }
 
-/** An answer that breaks off has a status too; an answer that is no JSON is thrown as a SyntaxError. */
+/** An answer that breaks off may have a status too. What the SDK cannot make sense of is an answer all the same. */
 function seenFrom(thrown: unknown): Outcome {
-  const { name, code, $metadata } = (thrown ?? {}) as Failure;
+  const { name = 'Error', $metadata } = (thrown ?? {}) as Failure;
   const status = $metadata?.httpStatusCode;
-  if (status === undefined || code !== undefined || name === 'TimeoutError') {
-    return { error: transportErrorName(thrown), format: 'other' };
-  }
-  if (name === 'SyntaxError') return { status, error: 'unreadable answer', format: 'other' };
-  return { status, error: name ?? 'Error', format: 'protocol' };
+  if (status === undefined) return { error: transportErrorName(thrown), format: 'other' };
+  if (meaningOf(name) === 'no answer') return { status, error: `HTTP ${status}`, format: 'other' };
+  return { status, error: name, format: 'protocol' };
+}
+
+/** An answer as it came over HTTP, before the SDK reads it. */
+interface RawAnswer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  body: unknown;
+}
+
+/**
+ * Looks at an answer before the SDK does, which takes `null` for an object and a redirect for a refusal.
+ * @throws an error named UnreadableAnswer for one that is not of the protocol, and what reading it throws
+ */
+export async function expectProtocol(answer: RawAnswer): Promise<void> {
+  const body = await text(answer.body as AsyncIterable<Uint8Array>);
+  answer.body = new TextEncoder().encode(body);
+  const { statusCode, headers } = answer;
+  if (readAnswer(statusCode, headers['x-amzn-errortype'], body).format === 'protocol') return;
+  throw Object.assign(new Error('It is not of the Cognito protocol'), {
+    name: 'UnreadableAnswer',
+    $metadata: { httpStatusCode: statusCode },
+  });
 }

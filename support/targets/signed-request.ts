@@ -18,6 +18,14 @@ export interface SignedRequest {
   readonly credentials: Pick<AwsCredentials, 'accessKeyId' | 'secretAccessKey'> & Partial<AwsCredentials>;
 }
 
+/** How an endpoint answers that does not know the service: no other status says so. */
+const SERVICE_UNKNOWN: ReadonlySet<number> = new Set([400, 404, 405, 501]);
+
+/** Whether an answer without a name may mean that the endpoint lacks the service. */
+export function isOfAServiceUnknown(status: number): boolean {
+  return SERVICE_UNKNOWN.has(status);
+}
+
 /**
  * Posts a request to a target that has an address of its own under Signature Version 4, for the services of which the suite needs too little to
  * bring in a client of theirs. Throws what `fetch` throws.
@@ -52,6 +60,7 @@ export async function signedRequest(target: Addressee, wanted: SignedRequest): P
     method: 'POST',
     headers,
     body: wanted.body,
+    redirect: 'manual',
     signal: AbortSignal.timeout(PATIENCE_MS),
   });
 }

@@ -1,5 +1,4 @@
-import { isServiceFailure } from './service-failure';
-import { isThrottled } from './throttling';
+import { explained, isThrottled, type Meaning, meaningOf } from './service-errors';
 
 /** What came of a request, as far as the way to the pool is concerned. */
 export interface Outcome {
@@ -10,17 +9,27 @@ export interface Outcome {
   readonly format: 'protocol' | 'other';
 }
 
+/** What comes of the service itself, and is about what was asked or about who asks. */
+const ITS_OWN: ReadonlySet<Meaning> = new Set([
+  'refusal',
+  'quota',
+  'lacking',
+  'permission',
+  'unknown caller',
+]);
+
 /**
  * What made an outcome one of the way to the pool, or of the pool's readiness, rather than of what was asked; undefined
  * for an answer that may serve as evidence.
  */
 export function disturbanceOf({ status, error, format }: Outcome): string | undefined {
   if (status === undefined) return error ?? 'no answer';
-  if (format === 'other') return `HTTP ${status}, and no answer of the Cognito protocol`;
   if (isThrottled(error, status)) return error ?? `HTTP ${status}`;
-  if (isServiceFailure(error, status))
-    return `HTTP ${status}${error?.startsWith('HTTP') ? '' : ` ${error ?? ''}`}`.trim();
-  return undefined;
+  if (format === 'other') return `HTTP ${status}, and no answer of the Cognito protocol`;
+  if (ITS_OWN.has(meaningOf(error, status))) return undefined;
+  const named = error?.startsWith('HTTP ') ? error : `HTTP ${status} ${error ?? ''}`.trim();
+  const words = explained(error, status);
+  return words === undefined ? named : `${named}, ${words}`;
 }
 
 /** What kept an answer away, by the name that the system or the library gives it: `ECONNRESET`, `TimeoutError`. */

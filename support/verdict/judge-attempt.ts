@@ -13,7 +13,7 @@ export interface Judgement {
 
 /**
  * What one attempt at an example shows. The first step or hook that failed decides; but "not applicable" never hides
- * a later failure, and an example without steps, without a Then after its last When, without an end, or skipped
+ * a later failure, a reason why nothing can be told leaves no deviation, and an example without steps, without a Then after its last When, without an end, or skipped
  * without a reason is the suite's fault: none of these may pass for evidence.
  */
 export function judgeAttempt(attempt: AttemptMessages, pickle: Pickle): Judgement {
@@ -23,11 +23,11 @@ export function judgeAttempt(attempt: AttemptMessages, pickle: Pickle): Judgemen
   }
   const failures = attempt.steps.flatMap((finished) => judgeStep(finished, attempt));
   const decisive = failures.find(({ outcome }) => outcome !== 'not applicable') ?? failures[0];
-  if (decisive) return decisive;
+  const stated = judgeReasons(attempt);
+  if (decisive) return decisive.outcome === 'failed' && stated?.outcome === 'cannot tell' ? stated : decisive;
   if (attempt.finishedAtMs === undefined) {
     return fault('Unfinished', 'The example started and never came to its end.');
   }
-  const stated = judgeReasons(attempt);
   if (stated) return stated;
   const skipped = attempt.steps.some(({ testStepResult }) => is(testStepResult.status, 'SKIPPED'));
   return skipped

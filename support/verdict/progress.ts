@@ -1,6 +1,6 @@
 import type { Attachment, Envelope, TestStepResult } from '@cucumber/messages';
 import type { Colors } from 'picocolors/types';
-import { type Exchange, WIRE_MEDIA_TYPE } from './evidence';
+import { type Exchange, REASON_MEDIA_TYPE, type Reason, WIRE_MEDIA_TYPE } from './evidence';
 import { exampleError } from './example-error';
 import { failureOutcome } from './failure-outcome';
 import { readAttachment } from './read-attachment';
@@ -26,6 +26,8 @@ interface Failure {
   readonly outcome: ExampleOutcome;
   /** One line, without secrets. */
   readonly text: string;
+  /** The error's name. */
+  readonly kind: string;
 }
 
 /**
@@ -75,26 +77,44 @@ export class Progress {
     // As in the verdict, "not applicable" hides no later failure.
     const known = this.failureOfAttempt.get(attempt)?.outcome ?? 'not applicable';
     if (word === 'passed' || word === 'skipped' || known !== 'not applicable') return;
-    const outcome = exception ? failureOutcome(exception).outcome : 'suite fault';
+    const { outcome, kind } = exception
+      ? failureOutcome(exception)
+      : { outcome: 'suite fault' as const, kind: word };
     const [firstLine = ''] = (exception?.message ?? `a step is ${word}`).split('\n');
-    this.failureOfAttempt.set(attempt, { outcome, text: withoutSecrets(firstLine) });
+    this.failureOfAttempt.set(attempt, { outcome, kind, text: withoutSecrets(firstLine) });
   }
 
   private keepWire(attachment: Attachment): void {
     const { mediaType, testCaseStartedId } = attachment;
-    if (mediaType !== WIRE_MEDIA_TYPE || testCaseStartedId === undefined) return;
+    if (testCaseStartedId === undefined) return;
+    if (mediaType === REASON_MEDIA_TYPE) {
+      this.keepReason(testCaseStartedId, readAttachment(attachment) as Reason);
+      return;
+    }
+    if (mediaType !== WIRE_MEDIA_TYPE) return;
     this.wireOfAttempt.set(testCaseStartedId, readAttachment(attachment) as Exchange[]);
+  }
+
+  /** As in the verdict, what could not be told has not failed. */
+  private keepReason(attempt: string, { verdict, reason }: Reason): void {
+    const known = this.failureOfAttempt.get(attempt)?.outcome ?? 'failed';
+    if (verdict !== 'cannot tell' || known !== 'failed') return;
+    this.failureOfAttempt.set(attempt, {
+      outcome: verdict,
+      kind: 'CannotTell',
+      text: withoutSecrets(reason),
+    });
   }
 
   /** As in the verdict, what met a disturbed way to the pool has not failed. */
   private failureOf(attempt: string): Failure | undefined {
     const seen = this.failureOfAttempt.get(attempt);
     const { outcome, error } = undisturbed(
-      seen ? { outcome: seen.outcome, error: exampleError(seen.outcome, seen.text) } : { outcome: 'passed' },
+      seen ? { outcome: seen.outcome, error: exampleError(seen.kind, seen.text) } : { outcome: 'passed' },
       this.wireOfAttempt.get(attempt) ?? [],
     );
     this.wireOfAttempt.delete(attempt);
-    return error ? { outcome, text: withoutSecrets(error.message) } : undefined;
+    return error ? { outcome, kind: error.kind, text: withoutSecrets(error.message) } : undefined;
   }
 
   private finish(attempt: string): void {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ConformanceError } from '../../conformance-error';
+import { classifyFailure } from '../../transport/classify-failure';
 import { type Administrator, createAdministrator } from '../administrator';
-import { classifyFailure } from '../classify-failure';
 import type { Target } from '../contract';
 import { explainRefusal, isOfUnknownCaller } from '../explain-refusal';
 import { existingOperations, provisionedOperations } from '../iam-policy';

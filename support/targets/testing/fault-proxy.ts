@@ -47,7 +47,8 @@ export async function startFaultProxy(
     if (latencyMs > 0) await setTimeout(latencyMs);
     const own = OWN_ANSWERS[treatment];
     if (own) {
-      response.writeHead(own.status, { 'content-type': own.type }).end(own.body);
+      const { status, type, body: text, location } = own;
+      response.writeHead(status, { 'content-type': type, ...(location && { location }) }).end(text);
       return;
     }
     const answer = await forward(request, body, poolUrl);
@@ -56,6 +57,8 @@ export async function startFaultProxy(
     } else if (treatment === 'half an answer') {
       response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length + 1 });
       response.write(answer.body.subarray(0, answer.body.length / 2), () => response.destroy());
+    } else if (treatment === 'cut answer') {
+      response.writeHead(answer.status, answer.headers).end(answer.body.subarray(0, answer.body.length / 2));
     } else {
       const sent = treatment === 'odd shapes' && answer.status === 200 ? oddShapes(answer.body) : answer.body;
       response.writeHead(answer.status, answer.headers).end(sent);
@@ -80,7 +83,8 @@ export async function startFaultProxy(
 interface OwnAnswer {
   readonly status: number;
   readonly type: string;
-  readonly body: string;
+  readonly body?: string;
+  readonly location?: string;
 }
 
 const JSON_TYPE = 'application/x-amz-json-1.1';
@@ -89,8 +93,23 @@ const OWN_ANSWERS: Readonly<Partial<Record<Treatment, OwnAnswer>>> = {
   throttle: { status: 400, type: JSON_TYPE, body: refusal('TooManyRequestsException') },
   'internal error': { status: 500, type: JSON_TYPE, body: refusal('InternalErrorException') },
   'empty object': { status: 200, type: JSON_TYPE, body: '{}' },
-  'web page': { status: 502, type: 'text/html', body: '<html><body><h1>Bad gateway</h1></body></html>' },
+  'web ACL': { status: 403, type: JSON_TYPE, body: refusal('ForbiddenException') },
+  'web ACL page': { status: 403, type: 'text/html', body: page('Request blocked') },
+  forbidden: { status: 403, type: 'application/json', body: '{"message":"Forbidden"}' },
+  'too many requests': { status: 429, type: 'application/json', body: '{"message":"Too Many Requests"}' },
+  unavailable: { status: 503, type: 'application/json', body: '{"message":"Service Unavailable"}' },
+  'gateway time-out': { status: 504, type: 'application/json', body: '{"message":"Timed out"}' },
+  redirect: { status: 302, type: 'text/html', location: '/elsewhere' },
+  'page for an answer': { status: 200, type: 'text/html', body: page('Sign in to the network') },
+  'page called JSON': { status: 200, type: JSON_TYPE, body: page('Sign in to the network') },
+  null: { status: 200, type: JSON_TYPE, body: 'null' },
+  'no content': { status: 204, type: JSON_TYPE },
+  'web page': { status: 502, type: 'text/html', body: page('Bad gateway') },
 };
+
+function page(title: string): string {
+  return `<html><body><h1>${title}</h1></body></html>`;
+}
 
 function refusal(name: string): string {
   return JSON.stringify({ __type: name, message: 'Said the proxy.' });

@@ -19,7 +19,25 @@ export type Treatment =
   /** The pool's answer with every member of another type than it should have. */
   | 'odd shapes'
   /** Half of the pool's answer, then the end of the connection. */
-  | 'half an answer';
+  | 'half an answer'
+  /** Half of the pool's answer, and a length that fits it. */
+  | 'cut answer'
+  /** What a web ACL answers in the service's place: its JSON, or a page. */
+  | 'web ACL'
+  | 'web ACL page'
+  /** What gateways answer, as JSON without a name of the service. */
+  | 'forbidden'
+  | 'too many requests'
+  | 'unavailable'
+  | 'gateway time-out'
+  /** Leads elsewhere. */
+  | 'redirect'
+  /** A page that calls itself a success, and one that calls itself JSON. */
+  | 'page for an answer'
+  | 'page called JSON'
+  /** HTTP 200 and `null`; HTTP 204. */
+  | 'null'
+  | 'no content';
 
 /** What a proxy knows of a request before it treats it. */
 export interface Asked {

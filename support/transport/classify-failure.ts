@@ -1,40 +1,6 @@
 import { ConformanceError } from '../conformance-error';
-import { isServiceFailure } from '../transport/service-failure';
-import { isThrottled } from '../transport/throttling';
-
-/** A limit of the account or the pool: no evidence, unless a limit is what the example states. */
-export const QUOTA = 'LimitExceededException';
-
-/** Refusals of whoever asks, not of what is asked. */
-const PERMISSION = new Set([
-  'AccessDeniedException',
-  'ExpiredTokenException',
-  'IncompleteSignatureException',
-  'InvalidSignatureException',
-  'MissingAuthenticationTokenException',
-  'UnrecognizedClientException',
-]);
-
-/** How endpoints say that they lack an operation: AWS's word, and those of emulators. */
-const LACKING = new Set([
-  'UnknownOperationException',
-  'UnsupportedOperationException',
-  'Unsupported',
-  'NotImplemented',
-  'NotImplementedError',
-  'NotImplementedException',
-  'InvalidAction',
-]);
-
-const TRANSPORT = new Set(['TimeoutError', 'NetworkError', 'AbortError']);
-const TRANSPORT_CODES = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EPIPE',
-  'ETIMEDOUT',
-]);
+import { explained, type Meaning, meaningOf } from './service-errors';
+import { isOfTheWay } from './way-errors';
 
 interface Failure {
   readonly name?: string;
@@ -45,28 +11,28 @@ interface Failure {
   readonly $metadata?: { readonly httpStatusCode?: number };
 }
 
+/** What an error says to an example that is about neither. */
+const SAYS_SOMETHING: ReadonlySet<Meaning> = new Set(['refusal', 'lacking']);
+
 /** True for a failure of the way to the pool, or of the pool's readiness, rather than of what was asked. */
 export function saysNothingOfTheBehaviour(error: unknown): boolean {
   if (error === null || typeof error !== 'object') return false;
-  const failure = error as Failure;
-  const status = failure.$metadata?.httpStatusCode;
-  return (
-    isThrottled(failure.name, status) ||
-    failure.name === QUOTA ||
-    PERMISSION.has(failure.name ?? '') ||
-    TRANSPORT.has(failure.name ?? '') ||
-    TRANSPORT_CODES.has(failure.code ?? '') ||
-    failure.message === 'fetch failed' ||
-    failure.message === 'Network error' ||
-    isServiceFailure(failure.name, status) ||
-    isNoAnswerOfTheProtocol(failure) ||
-    [failure.cause, failure.underlyingError].some(saysNothingOfTheBehaviour)
-  );
+  if (error instanceof ConformanceError) return error.kind === 'CannotTell';
+  if (isOfTheWay(error) || isNoAnswer(error)) return true;
+  const { name, $metadata, cause, underlyingError } = error as Failure;
+  if (!SAYS_SOMETHING.has(meaningOf(name, $metadata?.httpStatusCode))) return true;
+  return [cause, underlyingError].some(saysNothingOfTheBehaviour);
+}
+
+/** What the SDK threw for want of an answer, or of one that it could read. */
+function isNoAnswer({ name, message = '', $metadata }: Failure): boolean {
+  if ($metadata === undefined) return false;
+  return $metadata.httpStatusCode === undefined || isUnreadable({ name, message });
 }
 
 /** A page, a text, a body that is no JSON: whatever answered does not speak the protocol. */
-function isNoAnswerOfTheProtocol({ name, message = '' }: Failure): boolean {
-  return name === 'SyntaxError' || message.includes('Deserialization error');
+function isUnreadable({ name, message = '' }: Failure): boolean {
+  return name === 'SyntaxError' && message.includes('Deserialization error');
 }
 
 /**
@@ -83,7 +49,7 @@ export function classifyFailure(error: unknown): unknown {
       cause: error,
     });
   }
-  if (LACKING.has(failure?.name ?? '')) {
+  if (meaningOf(failure?.name, failure?.$metadata?.httpStatusCode) === 'lacking') {
     return new ConformanceError(
       'NotApplicable',
       `The target lacks what the example needs first: ${describe(failure)}`,
@@ -111,8 +77,11 @@ export function classifyFailure(error: unknown): unknown {
 
 function describe(failure: Failure): string {
   const [firstLine = ''] = (failure.message ?? '').split('\n');
-  const message = isNoAnswerOfTheProtocol(failure)
-    ? 'the answer is not one of the Cognito protocol'
-    : firstLine;
-  return [failure.name, failure.code, message].filter(Boolean).join(' ');
+  const { httpStatusCode: status } = failure.$metadata ?? {};
+  const meaning = meaningOf(failure.name, status);
+  const isOfNobody = isUnreadable(failure) || (status !== undefined && meaning === 'no answer');
+  const message = isOfNobody
+    ? `HTTP ${status}, and no answer of the Cognito protocol`
+    : [firstLine, explained(failure.name, status)].filter(Boolean).join(': ');
+  return [isOfNobody ? undefined : failure.name, failure.code, message].filter(Boolean).join(' ');
 }

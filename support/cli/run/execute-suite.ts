@@ -27,6 +27,7 @@ import { runClient } from './run-client';
 import type { Order } from './run-options';
 import { tagExpressionFor, type Wanted } from './select-examples';
 import { targetFacts } from './target-facts';
+import { unreadFeatures } from './unread-features';
 
 export interface SuiteRun {
   readonly book: SuiteBook;
@@ -104,6 +105,7 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
       );
       runs.push({ client: clientRelease(client), envelopes });
       selected += countSelected(envelopes, tags);
+      faults.push(...unreadFeatures(suite.book.own?.features ?? [], client, envelopes));
     }
   } finally {
     sources.close();

@@ -1,6 +1,7 @@
 import type { Administrator } from './administrator';
 import type { Intent } from './ledger/read-ledger';
 import { listPools } from './list-pools';
+import { poolName } from './pool-name';
 import { isGone, removeThing } from './remove-thing';
 
 /** What came of removing a run's pools once. */
@@ -32,7 +33,7 @@ export async function removePools(
   for (const id of new Set([...named, ...known.flatMap(({ resource }) => idOf(resource) ?? [])])) {
     try {
       usersLeft.push(...(await usersIn(administrator, id)));
-      await removeThing(administrator, { type: 'user-pool', name: '', id });
+      await removeThing(administrator, { type: 'user-pool', name: poolName(run), id });
     } catch (error) {
       stuck.add(id);
       failures.push(`${id}: ${describe(error as Error)}`);

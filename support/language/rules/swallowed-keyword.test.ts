@@ -118,7 +118,7 @@ const SLIPS: readonly (readonly ['en' | 'fr', string])[] = [
 for (const place of PLACES) {
   test(`what was meant as a keyword is found below ${place}`, () => {
     // Where steps stand, Gherkin reads one without a meaning, which is found as such.
-    const isStep = { en: /^Given /, fr: /^(?:Étant donné|Et) / };
+    const isStep = { en: /^\ufeff?Given /, fr: /^(?:Étant donné|Et) / };
     const holdsSteps = place === 'background' || place === 'example';
     for (const [language, line] of SLIPS) {
       if (holdsSteps && isStep[language].test(line)) continue;

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { refuseSecondValues } from './given-once';
 import { suiteVersion } from './project';
 
 /** What there is to do. A command's modules are loaded when it is asked for, so that none waits for another's. */
@@ -22,5 +23,6 @@ export async function program(asked: string | undefined): Promise<Command> {
     .version(suiteVersion());
   const wanted = COMMANDS.get(asked ?? '');
   for (const make of wanted ? [wanted] : COMMANDS.values()) root.addCommand(await make());
+  for (const command of root.commands) refuseSecondValues(command);
   return root;
 }

@@ -36,17 +36,23 @@ export async function loadSuiteBook(options: OwnOptions = {}): Promise<SuiteBook
 /** The steps, each of a team's own called by where its file is from the current folder. */
 export function stepsOf({ support, own }: SuiteBook): StepLibrary {
   const library = stepLibraryOf(support);
-  const files = new Set(own?.stepFiles);
+  const files = new Map(own?.stepFiles.map((file) => [asTold(file), file]));
   return withPaths(library, (uri) => {
-    const file = resolve(PROJECT_ROOT, uri);
-    return files.has(file) ? pathFromHere(file) : uri;
+    const file = files.get(asTold(resolve(PROJECT_ROOT, uri)));
+    return file === undefined ? uri : pathFromHere(file);
   });
+}
+
+/** Cucumber tells files by stack traces, and takes parentheses out of them. */
+function asTold(file: string): string {
+  return file.replaceAll(/[()]/g, '');
 }
 
 async function loadSupport(own: readonly string[]): Promise<ISupportCodeLibrary> {
   try {
     return await loadSteps(PROJECT_ROOT, own);
   } catch (cause) {
+    if (cause instanceof ConformanceError) throw cause;
     const { message } = cause as Error;
     throw new ConformanceError('SuiteFault', `The steps cannot be loaded: ${message.trim()}`, {
       next: 'Correct the file that is named.',

@@ -120,6 +120,68 @@ test('a pool that will not go does not keep the others, and its ledger stays wit
   });
 });
 
+test('a pool whose removal was answered and that is still there is not removed, and its ledger stays', async () => {
+  let stubborn: string | undefined;
+  const pretend = (operation: string, body: string): Meddling | undefined =>
+    operation === 'DeleteUserPool' && stubborn !== undefined && body.includes(stubborn)
+      ? { kind: 'answer', body: {} }
+      : undefined;
+  await withRun(pretend, async ({ target, run, ledger, provision }) => {
+    await Promise.all(['a', 'b'].map(provision));
+    [stubborn] = await poolsOf(run);
+    const { failures } = await removeRun(target, run, ledger);
+    assert.equal(failures.length, 1, failures.join('\n'));
+    assert.match(failures[0] ?? '', new RegExp(`^${stubborn}: .* user pool ${stubborn} .* is still there$`));
+    assert.deepEqual(await poolsOf(run), [stubborn]);
+    assert.equal(existsSync(ledger), true);
+    stubborn = undefined;
+    assert.deepEqual((await removeRun(target, run, ledger)).failures, []);
+    assert.equal(existsSync(ledger), false);
+  });
+});
+
+test('a pool of which the target still tells for a moment has gone', async () => {
+  let looks = 0;
+  const late = (operation: string): Meddling | undefined => {
+    if (operation !== 'DescribeUserPool') return undefined;
+    looks += 1;
+    return looks < 3 ? { kind: 'answer', body: { UserPool: {} } } : undefined;
+  };
+  await withRun(late, async ({ target, run, ledger, provision }) => {
+    await provision('a');
+    looks = 0;
+    assert.deepEqual(await removeRun(target, run, ledger), { usersLeft: [], failures: [] });
+    assert.equal(looks, 3);
+    assert.equal(existsSync(ledger), false);
+  });
+});
+
+test('who may not look at a pool that has gone, since its tag has gone too, looks at the list', async () => {
+  const refuse = (operation: string): Meddling | undefined =>
+    operation === 'DescribeUserPool' ? { kind: 'refuse', error: 'AccessDeniedException' } : undefined;
+  await withRun(refuse, async ({ target, run, ledger, provision }) => {
+    await provision('a');
+    assert.deepEqual(await removeRun(target, run, ledger), { usersLeft: [], failures: [] });
+    assert.equal(existsSync(ledger), false);
+  });
+});
+
+test('an identity pool whose removal was answered and that is still there is not removed', async () => {
+  let isStubborn = true;
+  const pretend = (operation: string): Meddling | undefined =>
+    isStubborn && operation === 'DeleteIdentityPool' ? { kind: 'answer', body: {} } : undefined;
+  await withRun(pretend, async ({ target, run, ledger }) => {
+    const coordinates = { region: 'us-east-1', userPoolId: 'us-east-1_AbCdEf123', userPoolClientId: 'a' };
+    const id = await createIdentityPool(target, `auth-conformance-${run}`, coordinates, ledgerAt(ledger));
+    const { failures } = await removeRun(target, run, ledger);
+    assert.match(failures.join(), new RegExp(`^${id}: .* identity pool ${id} .* is still there$`));
+    assert.equal(existsSync(ledger), true);
+    isStubborn = false;
+    assert.deepEqual((await removeRun(target, run, ledger)).failures, []);
+    assert.equal(existsSync(ledger), false);
+  });
+});
+
 test('where pools cannot be listed, those that the ledger knows by id go all the same', async () => {
   const refuse = (operation: string): Meddling | undefined =>
     operation === 'ListUserPools' ? { kind: 'refuse', error: 'AccessDeniedException' } : undefined;

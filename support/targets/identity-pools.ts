@@ -3,7 +3,10 @@ import { ConformanceError } from '../conformance-error';
 import { askIdentityPools } from './ask-identity-pools';
 import type { Target } from './contract';
 import type { Ledger } from './ledger/ledger';
+import { stillThere } from './remove-thing';
 import type { Addressee } from './signed-request';
+import { staysThere } from './stays-there';
+import type { Thing } from './thing';
 
 /** A pool that is not AWS takes the name of any role: nobody assumes it. */
 const ROLE = 'arn:aws:iam::000000000000:role/auth-conformance/people';
@@ -53,16 +56,22 @@ export async function createIdentityPool(
 export async function removeIdentityPools(target: Target, name: string): Promise<readonly string[]> {
   const failures: string[] = [];
   for (const id of await identityPoolsNamed(target, name)) {
-    const refusal = await deleteIdentityPool(target, id);
-    if (refusal !== undefined) failures.push(`${id}: ${refusal}`);
+    const failure = await deleteIdentityPool(target, { type: 'identity-pool', name, id });
+    if (failure !== undefined) failures.push(`${id}: ${failure}`);
   }
   return failures;
 }
 
-/** Deletes one. @returns why it is still there; undefined when it is gone */
-export async function deleteIdentityPool(target: Addressee, id: string): Promise<string | undefined> {
+/** Deletes one, and looks whether it has gone. @returns why it is still there; undefined when it is gone */
+export async function deleteIdentityPool(
+  target: Addressee,
+  thing: Extract<Thing, { type: 'identity-pool' }>,
+): Promise<string | undefined> {
+  const { name, id } = thing;
   const { refusal } = await askIdentityPools(target, 'DeleteIdentityPool', { IdentityPoolId: id });
-  return refusal === 'ResourceNotFoundException' ? undefined : refusal;
+  if (refusal !== undefined) return refusal === 'ResourceNotFoundException' ? undefined : refusal;
+  const isThere = async () => (await identityPoolsNamed(target, name)).includes(id);
+  return (await staysThere(isThere)) ? stillThere(thing).message : undefined;
 }
 
 /** The ids of all identity pools of that name. */

@@ -35,7 +35,7 @@ export async function removePools(
     try {
       if (!named.includes(id)) await refuseOtherName(administrator, id, poolName(run));
       usersLeft.push(...(await usersIn(administrator, id)));
-      await removeThing(administrator, { type: 'user-pool', name: '', id });
+      await removeThing(administrator, { type: 'user-pool', name: poolName(run), id });
     } catch (error) {
       stuck.add(id);
       failures.push(`${id}: ${describe(error as Error)}`);

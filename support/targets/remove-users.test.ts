@@ -8,6 +8,7 @@ import { readExistingPool } from './read-existing-pool';
 import { removeUsers } from './remove-users';
 import type { ExistingTargetFile } from './target-file';
 import { makePool } from './testing/five-pools';
+import { startMeddlingProxy } from './testing/meddling-proxy';
 import { ownerOf } from './testing/owner-of';
 
 let pool: Awaited<ReturnType<typeof startPool>>;
@@ -22,8 +23,8 @@ after(async () => {
   await pool.close();
 });
 
-async function opened(file: ExistingTargetFile) {
-  const target = await connectEndpoint(pool.url);
+async function opened(file: ExistingTargetFile, url = pool.url) {
+  const target = await connectEndpoint(url);
   const reading = createAdministrator(target, () => {});
   const existing = await readExistingPool(reading, file);
   reading.destroy();
@@ -108,4 +109,28 @@ test('who is gone already is no failure; who will not go keeps nobody else', asy
     `${file.userPoolId}/auth-conformance-run1-stays: TooManyRequestsException not now`,
   ]);
   assert.deepEqual(await addressesIn(file.userPoolId), ['resident@example.com', 'stays@example.com']);
+});
+
+test('whom the pool says that it has removed, and still has, is not removed', async () => {
+  const file = await makePool(pool.url, 'plain');
+  for (const name of ['kept', 'goes']) {
+    await join(file.userPoolId, `auth-conformance-run1-${name}`, `${name}@example.com`);
+  }
+  const proxy = await startMeddlingProxy(pool.url, (operation, body) =>
+    operation === 'AdminDeleteUser' && body.includes('kept') ? { kind: 'answer', body: {} } : undefined,
+  );
+  const { existing, administrator } = await opened(file, proxy.url);
+  try {
+    const { failures } = await removeUsers(administrator, existing, 'run1');
+    const kept = `${file.userPoolId}/auth-conformance-run1-kept`;
+    assert.equal(failures.length, 1, failures.join('\n'));
+    assert.match(
+      failures[0] ?? '',
+      new RegExp(`^${kept}: .* user auth-conformance-run1-kept .* is still there$`),
+    );
+    assert.deepEqual(await addressesIn(file.userPoolId), ['kept@example.com', 'resident@example.com']);
+  } finally {
+    administrator.destroy();
+    await proxy.close();
+  }
 });

@@ -14,11 +14,12 @@ const ENTRY = `- claim: a.b
 const WHY = { en: 'Nothing can show it.', fr: 'Rien ne peut le montrer.' };
 const CLAIMS = [
   testClaim('a.b'),
+  testClaim('c.d'),
   testClaim('is.planned', { planned: WHY }),
   testClaim('is.excluded', { excluded: WHY }),
 ];
 
-const parse = (text: string) => parseExpectations(text, 'known.yaml', CLAIMS);
+const parse = (text: string) => parseExpectations(text, 'known.yaml', CLAIMS, '2026-06-01');
 
 test('reads YAML and JSON alike', () => {
   const expected = [
@@ -33,6 +34,12 @@ test('reads YAML and JSON alike', () => {
   assert.deepEqual(parse(ENTRY), expected);
   assert.deepEqual(parse(JSON.stringify(expected)), expected);
   assert.deepEqual(parse(ENTRY.replaceAll('"', '')), expected);
+});
+
+test('an entry may stand for a year, to the day', () => {
+  assert.equal(parse(ENTRY.replace('2026-12-31', '2027-06-01'))[0]?.until, '2027-06-01');
+  // That it has expired is for the run to say, in which it may be stale besides.
+  assert.equal(parse(ENTRY.replace('2026-12-31', '2020-01-01'))[0]?.until, '2020-01-01');
 });
 
 test('an empty list expects nothing', () => {
@@ -52,6 +59,12 @@ for (const [what, text, message] of [
   ['an empty member', ENTRY.replace('identity team', '""'), /"owner" is not a text/],
   ['a date that does not exist', ENTRY.replace('2026-12-31', '2026-02-30'), /"2026-02-30" is not a date/],
   ['a date in another form', ENTRY.replace('2026-12-31', '31/12/2026'), /is not a date/],
+  [
+    'a date more than a year away',
+    `${ENTRY}${ENTRY.replace('a.b', 'c.d').replace('2026-12-31', '2027-06-02')}`,
+    /^known\.yaml:6: "until" is 2027-06-02/,
+  ],
+  ['a date that never comes', ENTRY.replace('2026-12-31', '2999-12-31'), /^known\.yaml:1: "until" is 2999/],
   ['an unknown client', `${ENTRY}  client: amplify-v4\n`, /no client "amplify-v4"/],
   ['an entry said twice', ENTRY + ENTRY, /^known\.yaml:6: "a\.b" is listed twice/],
 ] as const) {

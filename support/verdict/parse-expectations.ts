@@ -10,12 +10,15 @@ const CLIENTS: readonly string[] = ['amplify-v5', 'amplify-v6'];
 
 /**
  * Reads an expectations file: a list of entries in YAML or JSON. Every fault is a UsageError with file and line: a
- * member that is missing, unknown or not text, a claim that does not exist or has no example, a date that is none, an entry said twice.
+ * member that is missing, unknown or not text, a claim that does not exist or has no example, a date that is none or
+ * more than a year away, an entry said twice.
+ * @param today in UTC, as `2026-12-01`
  */
 export function parseExpectations(
   text: string,
   file: string,
   claims: readonly Claim[],
+  today = new Date().toISOString().slice(0, 10),
 ): readonly Expectation[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -37,6 +40,11 @@ export function parseExpectations(
     const entry: Record<string, unknown> = item.toJSON();
     checkMembers(entry, (message, expected) => refuse(line, message, expected));
     const expectation = entry as unknown as Expectation;
+    const last = aYearAfter(today);
+    if (expectation.until > last) {
+      const message = `"until" is ${expectation.until}: nobody would look at it again within a year.`;
+      throw refuse(line, message, `a day until ${last}`);
+    }
     const claim = claims.find(({ id }) => id === expectation.claim);
     if (!claim) throw refuse(line, `There is no claim "${expectation.claim}".`, 'the id of a claim');
     const reason = claim.excluded ?? claim.planned;
@@ -73,6 +81,11 @@ function checkMembers(
 function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text.length === 10;
+}
+
+/** The same day of the next year, as text; that a leap day has none does not matter for comparing. */
+function aYearAfter(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 }
 
 function lineOf(item: unknown, lines: LineCounter): number {

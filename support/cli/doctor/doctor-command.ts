@@ -4,6 +4,7 @@ import { ConformanceError } from '../../conformance-error';
 import type { Target } from '../../targets/contract';
 import type { Paper } from '../../verdict/reporters/console-claim';
 import { refuseFaultySuite } from '../lint-problems';
+import { expectBatch } from '../run/expect-shards';
 import { addSelectionOptions, CLIENTS, type SelectionOptions } from '../run/run-options';
 import { loadSuiteBook } from '../suite-book';
 import { terminalColumns } from '../terminal-columns';
@@ -29,6 +30,7 @@ export function doctorCommand(): Command {
 }
 
 async function doctor(options: DoctorOptions): Promise<void> {
+  expectBatch(options);
   const target = await reached(options);
   const book = await loadSuiteBook(options);
   await refuseFaultySuite(book);

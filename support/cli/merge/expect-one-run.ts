@@ -37,6 +37,12 @@ const SHARED: readonly {
  */
 export function expectOneRun(shards: readonly [ShardReport, ...ShardReport[]]): void {
   const [first, ...others] = shards;
+  if ((first.results.asked.batch ?? '').trim() === '') {
+    throw refusal(
+      `${first.folder} does not say of which run it is a part.`,
+      'Run all shards again with one --batch, such as the number of the CI run and of its attempt.',
+    );
+  }
   for (const other of others) expectSame(first, other);
   const { total } = first.shard;
   for (let index = 1; index <= total; index += 1) {

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import pc from 'picocolors';
@@ -30,7 +31,8 @@ async function merge(
   { out, ...comparing }: { readonly out: string } & CompareOptions,
 ): Promise<void> {
   const target = resolve(out);
-  if (folders.some((folder) => resolve(folder) === target)) {
+  expectEachOnce(folders);
+  if (folders.some((folder) => whereIs(folder) === whereIs(out))) {
     throw new ConformanceError('UsageError', `--out ${out} is the folder of a shard.`, {
       expected: 'a folder of its own',
       next: 'Name another folder with --out.',
@@ -47,4 +49,24 @@ async function merge(
   console.log(`Reports: ${written.join(', ')}`);
   if (process.env.GITHUB_ACTIONS === 'true') console.log(githubAnnotations(results));
   process.exitCode = results.exitCode;
+}
+
+/** @throws ConformanceError UsageError for a folder that is given twice, however it is written */
+function expectEachOnce(folders: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const folder of folders) {
+    const before = seen.get(whereIs(folder));
+    if (before !== undefined) {
+      throw new ConformanceError('UsageError', `${folder} is the folder ${before}, which is given already.`, {
+        expected: 'the folder of every shard, each once',
+        next: 'Name each folder once.',
+      });
+    }
+    seen.set(whereIs(folder), folder);
+  }
+}
+
+/** The place itself, behind links; as it is written where there is none yet. */
+function whereIs(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : resolve(folder);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, mock, test } from 'node:test';
@@ -35,7 +35,7 @@ async function run(name: string, shard?: string): Promise<Results> {
     const { results, runs } = await executeSuite({
       ...{ book, target, clients: CLIENTS, wanted: { claim: CLAIMS }, language: LANGUAGE, parallel: 1 },
       ...{ order: { kind: 'random', seed: 'a' }, expectations: [], onMessage: () => {} },
-      ...(shard !== undefined && { shard }),
+      ...(shard !== undefined && { shard, batch: '4711-1' }),
     });
     await writeReports(results, runs, join(folder, name));
     return results;
@@ -59,7 +59,7 @@ function merged(first: string, ...others: string[]) {
 
 /** What a run says, without what differs from run to run: moments, durations and what passed on the wire. */
 function said(results: Results) {
-  const { startedAt: _startedAt, durationMs: _durationMs, claims, ...rest } = results;
+  const { startedAt: _startedAt, durationMs: _durationMs, asked, claims, ...rest } = results;
   const verdicts = claims.map((claim) => ({
     ...claim,
     verdicts: Object.values(claim.verdicts).map(({ examples, ...verdict }) => ({
@@ -70,7 +70,7 @@ function said(results: Results) {
       })),
     })),
   }));
-  return { ...rest, verdicts };
+  return { ...rest, asked: { ...asked, batch: null }, verdicts };
 }
 
 test('two shards say together what one run says, in whichever order they are given', async () => {
@@ -106,6 +106,12 @@ function withSecond(change: (results: Results) => object): readonly [string, str
   return [shardFolder(1), copy];
 }
 
+/** What a shard says that knows of all its deviations. */
+function tolerant(results: Results): Results {
+  const text = JSON.stringify(results).replaceAll('"verdict":"deviates"', '"verdict":"known deviation"');
+  return { ...(JSON.parse(text) as Results), exitCode: 0 };
+}
+
 test('known deviations are applied to all shards together', () => {
   const deviating = whole.claims.filter(({ verdicts }) =>
     Object.values(verdicts).some(({ verdict }) => verdict === 'deviates'),
@@ -119,7 +125,7 @@ test('known deviations are applied to all shards together', () => {
     ),
   );
   const folders = [1, 2].map((index) => {
-    const [, copy] = withSecond(() => ({ ...readShard(shardFolder(index)).results, expectations }));
+    const [, copy] = withSecond(() => ({ ...tolerant(readShard(shardFolder(index)).results), expectations }));
     cpSync(shardFolder(index), copy, { recursive: true, filter: (path) => !path.endsWith('results.json') });
     return copy;
   });
@@ -130,7 +136,10 @@ test('known deviations are applied to all shards together', () => {
 
 test('a fault of one shard is a fault of all', () => {
   const { results } = merged(
-    ...withSecond(() => ({ faults: [{ kind: 'suite fault', message: 'A user was left behind: x/y' }] })),
+    ...withSecond(() => ({
+      faults: [{ kind: 'suite fault', message: 'A user was left behind: x/y' }],
+      exitCode: 3,
+    })),
   );
   assert.equal(results.exitCode, 3);
 });
@@ -161,6 +170,48 @@ for (const [what, change] of [
     });
   });
 }
+
+test('shards that do not say of which run they are belong to none', () => {
+  for (const batch of [null, ' ']) {
+    const [, copy] = withSecond(({ asked }) => ({ asked: { ...asked, batch } }));
+    assert.throws(() => merged(copy, shardFolder(1)), { message: /does not say of which run/ });
+  }
+});
+
+/** What was seen of an example, in messages that are not those of the results. */
+const FORGED = [
+  [
+    'FAILED',
+    'PASSED',
+    /results\.json says "failed" \(\S+: deviates\) of features\/\S+ on amplify-v\d, .* say "/,
+  ],
+  [
+    'PASSED',
+    'FAILED',
+    /results\.json says "passed" \(\S+: conforms\) of features\/\S+ on amplify-v\d, .* say "/,
+  ],
+] as const;
+
+for (const [from, to, message] of FORGED) {
+  test(`a shard whose messages say ${to} in place of ${from} contradicts itself`, () => {
+    const folders = [1, 2].map((index) => {
+      const copy = mkdtempSync(join(folder, 'forged-'));
+      cpSync(shardFolder(index), copy, { recursive: true });
+      for (const client of CLIENTS) {
+        const file = join(copy, `messages.${client}.ndjson`);
+        const text = readFileSync(file, 'utf8');
+        writeFileSync(file, text.replaceAll(`"status":"${from}"`, `"status":"${to}"`));
+      }
+      return copy;
+    });
+    assert.throws(() => merged(folders[0] ?? '', folders[1] ?? ''), { name: 'UsageError', message });
+  });
+}
+
+test('a shard whose exit code is another than its messages make is refused', () => {
+  const folders = withSecond(({ exitCode }) => ({ exitCode: exitCode === 0 ? 2 : 0 }));
+  assert.throws(() => merged(...folders), { message: /contradicts itself: its results\.json says exit \d/ });
+});
 
 test('a missing shard and one that is given twice are named', () => {
   assert.throws(() => merged(shardFolder(1)), { message: 'Shard 2 of 2 is missing.' });
@@ -225,6 +276,15 @@ test('the command wants folders, and one of its own to write to', async () => {
   await assert.rejects(merge(shardFolder(1), '--out', shardFolder(1)), {
     message: /is the folder of a shard/,
   });
+  const link = join(folder, 'another-name');
+  symlinkSync(shardFolder(1), link, 'junction');
+  for (const again of [shardFolder(1), `${folder}/./shard-2/../shard-1/`, link]) {
+    await assert.rejects(merge(shardFolder(1), shardFolder(2), again, '--out', 'x'), {
+      name: 'UsageError',
+      message: `${again} is the folder ${shardFolder(1)}, which is given already.`,
+    });
+  }
+  await assert.rejects(merge(shardFolder(1), '--out', link), { message: /is the folder of a shard/ });
   await assert.rejects(merge(shardFolder(1), '--out', 'x', '--force'), {
     message: /unknown option '--force'/,
   });

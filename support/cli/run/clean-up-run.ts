@@ -43,8 +43,10 @@ async function cleanUp(
       : await removePersistently(target, run, ledger);
   // Who could not reach the pool could not take its people away either: that is no fault of an example's.
   const kind = runs.some(lackedAnAnswer) ? 'cannot tell' : 'suite fault';
+  // Nor is it one that the pool keeps whom nobody can remove.
+  const hasGone = (user: string) => !failures.some((failure) => failure.startsWith(`${user}: `));
   return [
-    ...usersLeft.map((user): Fault => ({ kind, message: `A user was left behind: ${user}` })),
+    ...usersLeft.filter(hasGone).map((user): Fault => ({ kind, message: `A user was left behind: ${user}` })),
     ...failures.map((failure): Fault => ({ kind: 'cannot tell', message: `Not removed: ${failure}` })),
     ...(failures.length > 0 && ledger !== undefined ? [whatRemovesTheRest(target)] : []),
   ];

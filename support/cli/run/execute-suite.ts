@@ -19,6 +19,7 @@ import type { SuiteBook } from '../suite-book';
 import { claimsNamed } from './claims-named';
 import { cleanUpOf } from './clean-up-run';
 import { countSelected } from './count-selected';
+import { expectShards } from './expect-shards';
 import { featureSources } from './feature-sources';
 import type { OpenTarget } from './open-target';
 import { removeOnSignal } from './remove-on-signal';
@@ -27,6 +28,7 @@ import { runClient } from './run-client';
 import type { Order } from './run-options';
 import { tagExpressionFor, type Wanted } from './select-examples';
 import { targetFacts } from './target-facts';
+import { unreadFeatures } from './unread-features';
 
 export interface SuiteRun {
   readonly book: SuiteBook;
@@ -63,6 +65,7 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   const expressions = suite.clients.map(
     (client) => [client, tagExpressionFor(client, wanted, claims, freeTags)] as const,
   );
+  if (suite.shard !== undefined) expectShards(suite.shard, suite.book, expressions);
   const sources = featureSources(suite.book, suite.language);
   const runs: ClientRun[] = [];
   const faults: Fault[] = [];
@@ -104,6 +107,7 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
       );
       runs.push({ client: clientRelease(client), envelopes });
       selected += countSelected(envelopes, tags);
+      faults.push(...unreadFeatures(suite.book.own?.features ?? [], client, envelopes));
     }
   } finally {
     sources.close();

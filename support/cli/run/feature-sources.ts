@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { Language } from '../../claims/claim';
+import { pathAsGlob } from '../../language/path-as-glob';
 import { renderSuite } from '../../language/render-suite';
 import { pathFromHere } from '../own/files-of';
 import { PROJECT_ROOT } from '../project';
 import type { SuiteBook } from '../suite-book';
 
 export interface FeatureSources {
-  /** What Cucumber is to read. */
+  /** What Cucumber is to read, as globs. */
   readonly paths: readonly string[];
   /** The project's own file behind a path in Cucumber's messages, which is a rendered one's. */
   sourceOf(uri: string): string;
@@ -22,7 +23,7 @@ export function featureSources(book: SuiteBook, language: Language | undefined):
   const owned = new Set(own);
   const { paths, sourceOf, close } = suiteSources(book, language);
   return {
-    paths: [...paths, ...own],
+    paths: [...paths, ...own.map(pathAsGlob)],
     sourceOf(uri) {
       const file = resolve(PROJECT_ROOT, uri);
       return owned.has(file) ? pathFromHere(file) : sourceOf(uri);
@@ -46,7 +47,7 @@ function suiteSources(book: SuiteBook, language: Language | undefined): FeatureS
       library: book.support,
     });
     return {
-      paths: [...sources.keys()].map((path) => relative(PROJECT_ROOT, path)),
+      paths: [...sources.keys()].map((path) => pathAsGlob(relative(PROJECT_ROOT, path))),
       sourceOf: (uri) => sources.get(resolve(PROJECT_ROOT, uri)) ?? uri,
       close,
     };

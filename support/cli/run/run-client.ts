@@ -6,12 +6,13 @@ import {
   runCucumber,
 } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
+import { cucumberEnvironment } from '../../language/cucumber-environment';
 import type { WorldParameters } from '../../scenario/run-context';
 import { PROJECT_ROOT } from '../project';
 import { withSourcePath } from './with-source-path';
 
 export interface ClientRunPlan {
-  /** Paths or globs of the feature files. */
+  /** Globs of the feature files. */
   readonly paths: readonly string[];
   readonly tags: string;
   /** Cucumber's words: `defined`, `random:42`. */
@@ -38,7 +39,7 @@ export async function runClient(
 ): Promise<readonly Envelope[]> {
   const envelopes: Envelope[] = [];
   const nowhere = new PassThrough().resume();
-  const environment = { cwd: PROJECT_ROOT, stdout: nowhere, stderr: nowhere };
+  const environment = { ...cucumberEnvironment(PROJECT_ROOT), stdout: nowhere, stderr: nowhere };
   const { runConfiguration } = await loadConfiguration(
     {
       file: 'cucumber.js',
@@ -55,10 +56,19 @@ export async function runClient(
   const { plan: examples } = await loadSources(runConfiguration.sources, environment);
   const workers = Math.min(plan.parallel, Math.floor(examples.length / EXAMPLES_WORTH_A_WORKER));
   const runtime = { ...runConfiguration.runtime, parallel: workers > 1 ? workers : 0 };
-  await runCucumber({ ...runConfiguration, runtime, support: plan.support }, environment, (message) => {
-    const envelope = withSourcePath(message, plan.sourceOf);
+  const formats = { ...runConfiguration.formats, publish: false } as const;
+  const configuration = { ...runConfiguration, formats, runtime, support: plan.support };
+  await runCucumber(configuration, environment, (message) => {
+    const envelope = withoutBuild(withSourcePath(message, plan.sourceOf));
     envelopes.push(envelope);
     onMessage(envelope);
   });
   return envelopes;
+}
+
+/** What Cucumber finds out about the build that it is part of: the addresses may hold credentials. */
+function withoutBuild(envelope: Envelope): Envelope {
+  if (!envelope.meta) return envelope;
+  const { ci: _build, ...meta } = envelope.meta;
+  return { meta };
 }

@@ -20,6 +20,7 @@ import { readText } from '../read-text';
 import { loadSuiteBook } from '../suite-book';
 import { terminalColumns } from '../terminal-columns';
 import { executeSuite } from './execute-suite';
+import { expectBatch } from './expect-shards';
 import { openTarget } from './open-target';
 import { remindOfLeftOvers } from './remind-of-left-overs';
 import { quotaNote } from './requests-by-category';
@@ -34,6 +35,7 @@ export function runCommand(): Command {
 }
 
 async function run(options: RunOptions): Promise<void> {
+  expectBatch(options);
   const book = await loadSuiteBook(options);
   await refuseFaultySuite(book);
   const claims = book.chapters.flatMap((chapter) => chapter.claims);

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ClientId, Language } from '../../claims/claim';
 import { addCompareOptions, type CompareOptions } from '../compare/compare-options';
 import { parseDuration } from '../duration';
+import { repeatable } from '../given-once';
 import { wholeNumber } from '../numbers';
 import { addOwnOptions, type OwnOptions } from '../own/own-options';
 import { parsePart } from '../part';
@@ -85,15 +86,6 @@ export function addRunOptions(command: Command): Command {
     '--mutant <name>',
     'break one behaviour of the embedded pool or of a client, to see the gate turn red',
   );
-}
-
-function repeatable(option: Option): Option {
-  const parse = option.parseArg;
-  return option.argParser<readonly string[]>((value, previous) => {
-    // `choices` checks one value at a time.
-    parse?.(value, undefined as never);
-    return [...(previous ?? []), value];
-  });
 }
 
 function parseOrder(text: string): Order {

@@ -5,8 +5,9 @@ import pc from 'picocolors';
 import { clientMutants } from '../../clients/mutants/registry';
 import { poolMutants } from '../../pool/mutants/registry';
 import { makeFolder } from '../../verdict/make-folder';
+import { repeatable } from '../given-once';
 import { wholeNumber } from '../numbers';
-import { parsePart, partOf } from '../part';
+import { expectParts, parsePart, partOf } from '../part';
 import { DEFAULT_WORKERS, MOST_WORKERS } from '../run/run-options';
 import { loadSuiteBook, type SuiteBook } from '../suite-book';
 import { bite, clientSubject, poolSubject, type Reach } from './bite';
@@ -30,7 +31,9 @@ interface TeethOptions {
 export function teethCommand(): Command {
   return new Command('teeth')
     .description('Breaks one behaviour at a time and expects the examples that claim it to fail.')
-    .option('--mutant <name>', 'only this mutant; may be repeated', parseMutant)
+    .addOption(
+      repeatable(new Option('--mutant <name>', 'only this mutant; may be repeated').argParser(parseMutant)),
+    )
     .option(
       '--part <part>',
       'only one part of the mutants, such as 1/2; leaves its bites in the folder',
@@ -53,15 +56,16 @@ export function teethCommand(): Command {
     .action(showTeeth);
 }
 
-function parseMutant(name: string, previous: readonly Subject[] = []): readonly Subject[] {
+function parseMutant(name: string): Subject {
   const found = SUBJECTS.find((subject) => subject.name === name);
-  if (found) return [...previous, found];
+  if (found) return found;
   throw new InvalidArgumentError(
     `There is no such mutant. There are: ${SUBJECTS.map((s) => s.name).join(', ')}.`,
   );
 }
 
 async function showTeeth({ mutant, part, reach, honest, parallel, out }: TeethOptions): Promise<void> {
+  if (part !== undefined) expectParts(`--part ${part}`, SUBJECTS.length, 'mutants');
   const made = honest === undefined ? undefined : readHonestRun(honest);
   const folder = resolve(out);
   await makeFolder(folder);

@@ -11,18 +11,24 @@ export interface CliProcess {
   readonly ended: Promise<number | NodeJS.Signals>;
 }
 
-export function startCli(folder: string, parameters: readonly string[]): CliProcess {
+/** @param more of the environment @param root of the project */
+export function startCli(
+  folder: string,
+  parameters: readonly string[],
+  more: NodeJS.ProcessEnv = {},
+  root = PROJECT_ROOT,
+): CliProcess {
   const child = spawn(
     process.execPath,
     [
       '--require',
-      join(PROJECT_ROOT, 'node_modules/ts-node/register'),
-      join(PROJECT_ROOT, 'support/cli/main.ts'),
+      join(root, 'node_modules/ts-node/register'),
+      join(root, 'support/cli/main.ts'),
       ...parameters,
     ],
     {
       cwd: folder,
-      env: { ...process.env, TS_NODE_PROJECT: join(PROJECT_ROOT, 'tsconfig.json'), NO_COLOR: '1' },
+      env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.json'), NO_COLOR: '1', ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

@@ -23,7 +23,7 @@ export async function removeLeftOvers(site: Site, leftOvers: readonly LeftOver[]
 
 /** @returns why it is still there, as the identity pools' own service says it */
 async function remove({ administrator, target }: Site, thing: Thing): Promise<string | undefined> {
-  if (thing.type === 'identity-pool') return await deleteIdentityPool(target, thing.id);
+  if (thing.type === 'identity-pool') return await deleteIdentityPool(target, thing);
   await removeThing(administrator, thing);
   return undefined;
 }

@@ -170,6 +170,25 @@ test('of a pool that is somebody’s, only people go who are named like the run 
   assert.deepEqual((await look(run, [ledger])).settled, [ledger]);
 });
 
+test('what the target says that it has removed, and still has, is not removed', async () => {
+  const run = nextRun();
+  const id = await makePool(`auth-conformance-${run}`, run);
+  const proxy = await startMeddlingProxy(pool.url, (operation) =>
+    operation === 'DeleteUserPool' ? { kind: 'answer', body: {} } : undefined,
+  );
+  const meddled = await connectEndpoint(proxy.url);
+  const site = { administrator: createAdministrator(meddled, () => {}), target: meddled };
+  try {
+    const [swept, ...others] = await removeLeftOvers(site, (await look(run, [])).leftOvers);
+    assert.deepEqual(others, []);
+    assert.match(swept?.failure ?? '', new RegExp(`user pool ${id} .* is still there$`));
+  } finally {
+    site.administrator.destroy();
+    await proxy.close();
+  }
+  await administrator.deleteUserPool({ UserPoolId: id });
+});
+
 test('identity pools of a ledger go, by id or by the run in their name; those of others stay', async () => {
   const run = nextRun();
   const name = `auth-conformance-${run}`;

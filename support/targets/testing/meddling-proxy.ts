@@ -2,8 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-/** What a proxy may do to a call: refuse it with an error of the API, or hold its answer back until a promise ends. */
+/**
+ * What a proxy may do to a call: refuse it with an error of the API, answer it in place of the pool, or hold the pool's
+ * answer back until a promise ends.
+ */
 export type Meddling =
+  | { readonly kind: 'answer'; readonly body: object }
   | { readonly kind: 'refuse'; readonly error: string }
   | { readonly kind: 'hold'; readonly until: Promise<void> };
 
@@ -26,6 +30,10 @@ export async function startMeddlingProxy(
         response
           .writeHead(400)
           .end(JSON.stringify({ __type: meddling.error, message: 'refused by the test' }));
+        return;
+      }
+      if (meddling?.kind === 'answer') {
+        response.writeHead(200).end(JSON.stringify(meddling.body));
         return;
       }
       const { host: _host, connection: _connection, 'content-length': _length, ...headers } = request.headers;

@@ -24,6 +24,8 @@ export interface ErrorFacts {
   readonly seen?: unknown;
   /** Of a `NotApplicable`: each thing that stands in the way. */
   readonly unmet?: readonly UnmetNeed[];
+  /** Of a `NotApplicable`: the operation that the suite called and the target lacks. */
+  readonly lacking?: string;
   /** What the reader can do about it: one imperative sentence. */
   readonly next?: string;
   readonly cause?: unknown;
@@ -38,6 +40,7 @@ export class ConformanceError extends Error {
   readonly expected?: unknown;
   readonly seen?: unknown;
   readonly unmet?: readonly UnmetNeed[];
+  readonly lacking?: string;
   readonly next?: string;
 
   constructor(kind: ErrorKind, message: string, facts: ErrorFacts = {}) {
@@ -48,6 +51,7 @@ export class ConformanceError extends Error {
     this.expected = facts.expected;
     this.seen = facts.seen;
     if (facts.unmet) this.unmet = facts.unmet;
+    if (facts.lacking !== undefined) this.lacking = facts.lacking;
     this.next = facts.next;
   }
 }

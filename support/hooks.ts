@@ -14,6 +14,7 @@ import { removePeople } from './scenario/remove-people';
 import { ledgerOf, type WorldParameters } from './scenario/run-context';
 import { expectTimeLeft, inTime, settled } from './scenario/time-limits';
 import { failOnUnclaimed } from './scenario/unclaimed';
+import { whyUnsuited } from './scenario/unsuited-pool';
 import { requireCapability } from './targets/side-doors';
 import { classifyFailure } from './transport/classify-failure';
 import {
@@ -34,23 +35,27 @@ setDefinitionFunctionWrapper(
   (code: (this: AuthWorld, ...parameters: unknown[]) => unknown) =>
     async function classified(this: AuthWorld, ...parameters: unknown[]) {
       try {
-        return await inTime(this.stepDeadline, () => {
+        const result = await inTime(this.stepDeadline, () => {
           const work = code.apply(this, parameters);
           if (this.stepDeadline !== undefined) this.lastWork = work;
           return work;
         });
+        const unsuited = whyUnsuited(this);
+        if (unsuited) throw unsuited;
+        return result;
       } catch (error) {
-        const failure = classifyFailure(error);
+        const failure = classifyFailure(whyUnsuited(this) ?? error);
         if (failure instanceof ConformanceError) this.attach(factsOf(failure), FAILURE_MEDIA_TYPE);
         throw failure;
       }
     },
 );
 
-function factsOf({ kind, expected, seen, unmet, next }: ConformanceError): string {
+function factsOf({ kind, expected, seen, unmet, lacking, next }: ConformanceError): string {
   const facts: FailureFacts = {
     ...{ kind, expected: redact(expected), seen: redact(seen) },
     ...(unmet && { unmet }),
+    ...(lacking !== undefined && { lacking }),
     ...(next && { next }),
   };
   return JSON.stringify(facts);

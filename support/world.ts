@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setWorldConstructor, World } from '@cucumber/cucumber';
-import type { AuthClient, CallOutcome } from './clients/contract';
+import type { AuthClient, CallOutcome, PoolCoordinates } from './clients/contract';
 import { createDevice, type Device } from './clients/device';
 import { findClientMutant } from './clients/mutants/registry';
 import { ConformanceError } from './conformance-error';
@@ -11,8 +11,10 @@ import { createPerson, OWN_DEVICE, type Person } from './scenario/person';
 import type { Setting } from './scenario/pool-actions';
 import { provisionerOf, reachabilityOf, type WorldParameters } from './scenario/run-context';
 import { type Deadline, deadlineOf } from './scenario/time-limits';
+import { OUT_OF_REACH } from './scenario/unsuited-pool';
 import { type Administrator, createAdministrator } from './targets/administrator';
 import type { ProvisionedPool, Traits, Usernames } from './targets/contract';
+import { whereaboutsOf } from './targets/existing-pool';
 import type { Posture } from './targets/posture/posture';
 import { RECOMMENDED_POOL } from './targets/recommended-pool';
 import { advanceClock } from './targets/side-doors';
@@ -77,6 +79,25 @@ export class AuthWorld extends World<WorldParameters> {
   pool(): Promise<ProvisionedPool> {
     this.provisioned ??= provisionerOf(this.parameters).poolFor(this.traits);
     return this.provisioned;
+  }
+
+  /** Why the pool that is there does not suit the example, if it does not: then nothing may be sent to it. */
+  unsuited: ConformanceError | undefined;
+
+  /** Where devices find the pool: also one that does not suit the example, which then may send nothing there. */
+  private async whereabouts(): Promise<PoolCoordinates> {
+    const { target } = this.parameters;
+    try {
+      return await this.pool();
+    } catch (error) {
+      const isUnsuited = error instanceof ConformanceError && error.kind === 'NotApplicable';
+      // An example that says what its pool is like will ask it: it stops before a client is loaded in vain.
+      const asksForNothing = Object.keys(this.traits).length === 0;
+      if (target.pools.mode !== 'existing' || !isUnsuited || !asksForNothing) throw error;
+      this.unsuited = error;
+      this.provisioned = undefined;
+      return whereaboutsOf(this.traits, target.pools, target);
+    }
   }
 
   get hasPool(): boolean {
@@ -153,13 +174,14 @@ export class AuthWorld extends World<WorldParameters> {
   private async newDevice(name: string): Promise<Device> {
     const { client, clientMutant, target } = this.parameters;
     const mutant = clientMutant === undefined ? undefined : findClientMutant(clientMutant);
+    const pool = await this.whereabouts();
     const device = createDevice({
       client,
-      pool: await this.pool(),
+      pool,
       name,
       startedAt: this.startedAt,
       record: (exchange) => this.exchanges.push(exchange),
-      reachability: this.reachability,
+      reachability: this.unsuited === undefined ? this.reachability : OUT_OF_REACH,
       pacer: createPacer(target.quotas),
       ...(mutant && { mutant }),
       ...(target.kind === 'embedded' && { pace: EMBEDDED_PACE }),

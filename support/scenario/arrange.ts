@@ -1,5 +1,7 @@
 import type { SessionTokens } from '../clients/device';
 import type { AuthWorld } from '../world';
+import { attempt } from './attempt';
+import { expectSuccess } from './expectations';
 import { signInWithPassword } from './password-sign-in';
 import type { Person } from './person';
 import { keepTokens, keptTokens } from './sessions';
@@ -51,7 +53,10 @@ async function openSession(world: AuthWorld, person: Person, deviceName: string)
   }
   // Only a client can sign people in here. It does so elsewhere, so that the example's device has seen nothing of it.
   const device = await world.device(person, ELSEWHERE);
-  await device.client.signIn({ username: person.username, password: person.password });
+  const { username, password } = person;
+  expectSuccess(
+    await attempt(person, device, 'signs in', () => device.client.signIn({ username, password })),
+  );
   const tokens = keptTokens(person, ELSEWHERE);
   device.close();
   person.devices.delete(ELSEWHERE);

@@ -96,12 +96,17 @@ export function createAdministrator(
         ...(attempts > 1 && { attempts }),
         ...(disturbance !== undefined && { disturbance }),
       });
-      if ('thrown' in outcome) throw outcome.thrown;
+      if ('thrown' in outcome) throw ofOperation(outcome.thrown, operation);
       return outcome.result;
     },
     { step: 'initialize', name: 'recordExchange' },
   );
   return administrator;
+}
+
+/** The SDK's errors do not say what was called. */
+function ofOperation(thrown: unknown, operation: string): unknown {
+  return thrown instanceof Error ? Object.assign(thrown, { operation }) : thrown;
 }
 
 function poolOf(input: object): string | undefined {

@@ -21,6 +21,7 @@ export async function connectTargetFile(path: string): Promise<Target> {
     file: path,
     region: file.region,
     ...(file.quotas && { quotas: { ...DEFAULT_QUOTAS, ...file.quotas } }),
+    ...(file.lacks && { lacks: file.lacks }),
     ...(file.codes && { codes: codeSource(file.codes) }),
   };
   const pools = await poolsOf(target, service.pools, file);

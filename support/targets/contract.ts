@@ -183,6 +183,8 @@ export interface Target {
   readonly pools: PoolSource;
   /** Requests a second that a run keeps to; absent where there is no such limit. */
   readonly quotas?: Quotas;
+  /** Operations that it is said to lack, by name: the claims that need them are not looked at, and nothing is wrong. */
+  readonly lacks?: readonly string[];
   /** Absent where the pool's own side doors tell at once, and where nothing does. */
   readonly codes?: CodeSource;
   /** Where side doors stand in for those that the pool lacks; the pool's own are at its endpoint. */

@@ -1,27 +1,36 @@
+import type { PoolCoordinates } from '../clients/contract';
 import { ConformanceError, type UnmetNeed } from '../conformance-error';
 import { authFlowsOf } from './auth-flows-of';
 import type { ExistingClient, ExistingPool, PasswordFlow, ProvisionedPool, Target, Traits } from './contract';
 import { unmetTraits } from './unmet-traits';
+
+/** Where a client finds the pool, whether or not it suits an example: one that sends nothing there does not mind. */
+export function whereaboutsOf(traits: Traits, pool: ExistingPool, target: Target): PoolCoordinates {
+  return {
+    userPoolId: pool.userPoolId,
+    userPoolClientId: nearestClient(traits, pool)?.client.id ?? '',
+    region: target.region,
+    ...(target.endpoint !== undefined && { endpoint: target.endpoint }),
+  };
+}
 
 /**
  * The pool with the first of its app clients that has what an example needs.
  * @throws ConformanceError NotApplicable that names each setting that stands in the way
  */
 export function existingPoolFor(traits: Traits, pool: ExistingPool, target: Target): ProvisionedPool {
+  const nearest = nearestClient(traits, pool);
+  if (!nearest || nearest.unmet.length > 0) throw inapplicable(pool, nearest?.unmet ?? []);
+  const flow = passwordFlowOf(nearest.client);
+  return { ...whereaboutsOf(traits, pool, target), ...(flow && { passwordFlow: flow }) };
+}
+
+function nearestClient(traits: Traits, pool: ExistingPool) {
   const candidates = pool.clients.map((client) => ({
     client,
     unmet: unmetTraits(traits, pool, client.settings),
   }));
-  const [nearest] = [...candidates].sort((a, b) => a.unmet.length - b.unmet.length);
-  if (!nearest || nearest.unmet.length > 0) throw inapplicable(pool, nearest?.unmet ?? []);
-  const flow = passwordFlowOf(nearest.client);
-  return {
-    userPoolId: pool.userPoolId,
-    userPoolClientId: nearest.client.id,
-    region: target.region,
-    ...(target.endpoint !== undefined && { endpoint: target.endpoint }),
-    ...(flow && { passwordFlow: flow }),
-  };
+  return candidates.sort((a, b) => a.unmet.length - b.unmet.length)[0];
 }
 
 function passwordFlowOf({ settings }: ExistingClient): PasswordFlow | undefined {

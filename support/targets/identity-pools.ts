@@ -40,12 +40,12 @@ export async function createIdentityPool(
   const { IdentityPoolId } = made.body;
   if (typeof IdentityPoolId !== 'string') {
     ledger.removed(intent);
-    throw withoutIdentityPools(target, made.refusal);
+    throw withoutIdentityPools(target, made.refusal, 'CreateIdentityPool');
   }
   ledger.made(intent, { type: 'identity-pool', name, id: IdentityPoolId });
   const roles = { IdentityPoolId, Roles: { authenticated: ROLE } };
   const { refusal } = await askIdentityPools(target, 'SetIdentityPoolRoles', roles);
-  if (refusal !== undefined) throw withoutIdentityPools(target, refusal);
+  if (refusal !== undefined) throw withoutIdentityPools(target, refusal, 'SetIdentityPoolRoles');
   return IdentityPoolId;
 }
 
@@ -92,11 +92,20 @@ interface Listed {
   readonly IdentityPoolName: string;
 }
 
-/** What it means that a target has none. @param seen what was answered instead */
-export function withoutIdentityPools(target: Target, seen: string | undefined): ConformanceError {
+/**
+ * What it means that a target has none.
+ * @param seen what was answered instead
+ * @param lacking what was called; absent where nothing was, since the suite does not call that service
+ */
+export function withoutIdentityPools(
+  target: Target,
+  seen: string | undefined,
+  lacking?: string,
+): ConformanceError {
   return new ConformanceError('NotApplicable', `The target ${target.name} has no identity pools`, {
     expected: 'an answer to CreateIdentityPool and SetIdentityPoolRoles',
     seen: seen ?? 'no IdentityPoolId',
+    ...(lacking !== undefined && { lacking }),
     next: 'Run the example on the embedded pool (`--target embedded`) or on a target that has them.',
   });
 }

@@ -113,6 +113,13 @@ const WRONG: readonly (readonly [string, string | object, number, RegExp])[] = [
     3,
     /the pool eu-west-1_Ab12Cd34E is in eu-west-1, not in us-east-1/,
   ],
+  ['operations that AWS is to lack', { ...EXISTING, lacks: ['AdminGetUser'] }, 8, /AWS lacks no operation/],
+  [
+    'an operation that is none',
+    { ...EXISTING, endpoint: 'http://127.0.0.1:9229', lacks: ['admin get user'] },
+    10,
+    /the name of an operation/,
+  ],
   ['no requests at all', { ...EXISTING, quotas: { UserCreation: 0 } }, 9, /at least 1/],
   ['an unknown quota', { ...EXISTING, quotas: { UserDeletion: 5 } }, 8, /"UserDeletion", which is not known/],
   [

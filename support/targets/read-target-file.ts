@@ -47,6 +47,7 @@ export function readTargetFile(file: string): TargetFile & { readonly name: stri
     problems.push(
       ...checkMeaning(content, document),
       ...checkEndpoint(content, document),
+      ...checkLacks(content, document),
       ...checkStack(content, document),
     );
   }
@@ -139,6 +140,20 @@ function checkEndpoint({ endpoint, region }: TargetFile, document: ReadDocument)
       message: `the endpoint is in ${actual ?? 'no region of AWS'}, not in ${region}`,
       expected: `an address of AWS in ${region}`,
       next: 'Correct "region" or "endpoint".',
+    },
+  ];
+}
+
+/** What AWS answers so is a mistake of the suite's, or an outage, and nothing to get used to. */
+function checkLacks({ endpoint, lacks }: TargetFile, document: ReadDocument): readonly DocumentProblem[] {
+  if (lacks === undefined || (endpoint !== undefined && !isAwsAddress(endpoint))) return [];
+  return [
+    {
+      file: document.file,
+      line: document.lineOf(['lacks']),
+      message: 'AWS lacks no operation',
+      expected: '"lacks" beside the "endpoint" of an emulator alone',
+      next: 'Remove "lacks", or give the "endpoint" that lacks these operations.',
     },
   ];
 }

@@ -16,6 +16,8 @@ interface AnyTargetFile {
   readonly codes?: CodesInFile;
   /** Requests a second, by category, that a run keeps to. Others have AWS's defaults; off AWS only where this is given. */
   readonly quotas?: Readonly<Partial<Quotas>>;
+  /** Operations that the endpoint lacks, by name: an emulator may know a part of the API alone. Not of AWS. */
+  readonly lacks?: readonly string[];
   /** What `support/aws/template.yaml` deployed, as its outputs say. */
   readonly stack?: Stack;
 }

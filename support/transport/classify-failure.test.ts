@@ -20,6 +20,8 @@ test('a refusal of what an example needs first deviates', () => {
 test('what a target lacks makes an example not applicable there, however it says so', () => {
   assert.equal(kindOf(serviceError('UnknownOperationException')), 'NotApplicable');
   assert.equal(kindOf(serviceError('Unsupported', 500)), 'NotApplicable');
+  const named = Object.assign(serviceError('UnknownOperationException'), { operation: 'AdminGetUser' });
+  assert.equal((classifyFailure(named) as ConformanceError).lacking, 'AdminGetUser');
 });
 
 test('throttling, faults of the service and missing permissions tell nothing', () => {

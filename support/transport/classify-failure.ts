@@ -6,6 +6,8 @@ interface Failure {
   readonly name?: string;
   readonly code?: string;
   readonly message?: string;
+  /** What the suite called: the administrator says it of each of its errors. */
+  readonly operation?: string;
   readonly cause?: unknown;
   readonly underlyingError?: unknown;
   readonly $metadata?: { readonly httpStatusCode?: number };
@@ -56,6 +58,7 @@ export function classifyFailure(error: unknown): unknown {
       {
         expected: 'an operation of the Cognito API',
         seen: failure.name,
+        lacking: failure.operation ?? 'an operation of the suite',
         next: 'Run the example on a target that has the operation.',
         cause: error,
       },

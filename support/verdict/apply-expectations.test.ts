@@ -7,7 +7,7 @@ import { testClaimResult } from './testing/test-results';
 
 const EXPECTATION: Expectation = {
   claim: 'a.b',
-  observed: 'something else',
+  observed: 'a.b/1: something else',
   reason: 'the pool is old',
   owner: 'identity team',
   until: '2026-12-31',
@@ -42,8 +42,8 @@ for (const [what, verdict, facts, message] of [
   [
     'changed',
     'deviates',
-    { observed: 'another thing' },
-    /changed: expected "another thing", observed "something else"/,
+    { observed: 'a.b/1: another thing' },
+    /changed: expected "a\.b\/1: another thing", observed "a\.b\/1: something else"/,
   ],
 ] as const) {
   test(`an expectation that is ${what} fails and hides nothing`, () => {
@@ -56,6 +56,40 @@ for (const [what, verdict, facts, message] of [
     assert.match(applied.findings[0]?.message ?? '', message);
   });
 }
+
+test('another example, one more, and one less are other deviations', () => {
+  for (const observed of [
+    'a.b/2: something else',
+    'a.b/1: something else; a.b/2: something else',
+    'a.b/11: something else',
+  ]) {
+    const applied = apply('deviates', { observed });
+    assert.equal(verdictAfter(applied)?.verdict, 'deviates', observed);
+    assert.match(applied.findings[0]?.message ?? '', /has changed/);
+  }
+});
+
+const UNLOOKED = { observed: 'not looked at: no clock' };
+
+test('a claim that is accepted not to be looked at stays not applicable, and the entry has to tell the truth', () => {
+  const applied = apply('not applicable', UNLOOKED);
+  assert.deepEqual(applied.findings, []);
+  assert.equal(verdictAfter(applied)?.verdict, 'not applicable');
+  for (const [verdict, facts, message] of [
+    ['conforms', {}, /stale: the claim is looked at\. Remove/],
+    ['deviates', {}, /stale: the claim is looked at and deviates: a\.b\/1: something else\. Remove/],
+    ['not applicable', { until: '2026-11-20' }, /expired on 2026-11-20 .*not looked at: no clock/],
+    [
+      'not applicable',
+      { observed: 'not looked at: AliasAttributes' },
+      /has changed: .*observed "not looked at: no clock"/,
+    ],
+  ] as const) {
+    const { findings } = apply(verdict, { ...UNLOOKED, ...facts });
+    assert.match(findings[0]?.message ?? '', message);
+    assert.equal(findings[0]?.exitCode, 1);
+  }
+});
 
 test('what could not be told, or was not looked at, says nothing about an expectation', () => {
   for (const verdict of ['cannot tell', 'not applicable', 'untested'] as const) {

@@ -1,7 +1,8 @@
 import type { ClientId } from '../claims/claim';
 import type { Expectation } from './expectation';
 import { gapInEvidence } from './gap-in-evidence';
-import { isPartOfDeviation } from './observed-deviation';
+import { saysNotLookedAt } from './not-looked-at';
+import { isPartOfDeviation, isSameDeviation } from './observed-deviation';
 import type { ClaimResult, ClaimVerdict, Finding } from './results';
 import type { Selection } from './selection';
 
@@ -52,7 +53,7 @@ export function applyExpectations(
 }
 
 /** An entry that names the client goes before one that names none. */
-function expectationOf(
+export function expectationOf(
   expectations: readonly Expectation[],
   claim: string,
   client: ClientId,
@@ -65,6 +66,10 @@ function expectationOf(
 }
 
 function whatIsWrong(expectation: Expectation, verdict: ClaimVerdict, today: string): string | undefined {
+  if (saysNotLookedAt(expectation.observed) && isLookedAt(verdict)) {
+    const seen = verdict.observed === undefined ? '' : ` and deviates: ${verdict.observed}`;
+    return `The known deviation is stale: the claim is looked at${seen}. Remove the entry (owner: ${expectation.owner}).`;
+  }
   if (verdict.verdict === 'conforms') {
     // The example that deviates may be among those that were left out.
     if (verdict.leftOut !== undefined) return undefined;
@@ -73,20 +78,24 @@ function whatIsWrong(expectation: Expectation, verdict: ClaimVerdict, today: str
   if (expectation.until < today) {
     return `The known deviation expired on ${expectation.until} (owner: ${expectation.owner})${stillSeen(verdict)}.`;
   }
-  if (verdict.verdict === 'deviates' && !isAsStated(verdict, expectation)) {
+  if (isAbout(expectation, verdict) && !isAsStated(verdict, expectation)) {
     return `The known deviation has changed: expected "${expectation.observed}", observed "${verdict.observed}".`;
   }
   return undefined;
 }
 
+function isLookedAt({ verdict }: ClaimVerdict): boolean {
+  return verdict === 'conforms' || verdict === 'deviates';
+}
+
+/** A deviation that cannot be looked at has not changed. */
+function isAbout({ observed }: Expectation, { verdict }: ClaimVerdict): boolean {
+  return verdict === (saysNotLookedAt(observed) ? 'not applicable' : 'deviates');
+}
+
 /** Of the examples that ran: where others were left out, they may have shown the rest of what is stated. */
-function isAsStated(
-  { observed, examples, leftOut }: ClaimVerdict,
-  { observed: stated }: Expectation,
-): boolean {
-  if (observed === stated) return true;
-  const failed = examples.filter(({ outcome }) => outcome === 'failed');
-  return leftOut !== undefined && isPartOfDeviation(failed, stated);
+function isAsStated({ observed = '', leftOut }: ClaimVerdict, { observed: stated }: Expectation): boolean {
+  return isSameDeviation(observed, stated) || (leftOut !== undefined && isPartOfDeviation(observed, stated));
 }
 
 function stillSeen({ observed }: ClaimVerdict): string {

@@ -9,6 +9,7 @@ import type { Expectation } from './expectation';
 import { findLeaks } from './find-leaks';
 import { gate } from './gate';
 import type { ClaimResult, ClaimVerdict, ClientRelease, Fault, Results, Shard, Verdict } from './results';
+import { SCHEMA_VERSION } from './schema-version';
 import { withoutSecrets } from './secrets';
 import type { Selection } from './selection';
 
@@ -84,7 +85,7 @@ export function buildResults(record: RunRecord): Results {
   });
   const faults = distinct([...record.faults, ...collected.flatMap((run) => run.faults), ...astray]);
   return cleaned({
-    schemaVersion: 1,
+    schemaVersion: SCHEMA_VERSION,
     suite: record.suite,
     startedAt,
     durationMs: Math.round(record.durationMs),
@@ -98,7 +99,14 @@ export function buildResults(record: RunRecord): Results {
     claims,
     summary: summarise(claims, record.runs),
     faults,
-    ...gate({ claims, faults, expectationFindings: findings, selection, shard: record.shard }),
+    ...gate({
+      claims,
+      faults,
+      expectationFindings: findings,
+      selection,
+      shard: record.shard,
+      target: record.target,
+    }),
   });
 }
 

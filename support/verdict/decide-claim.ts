@@ -1,5 +1,6 @@
 import type { Claim, ClientId } from '../claims/claim';
 import { gapInEvidence } from './gap-in-evidence';
+import { notLookedAt } from './not-looked-at';
 import { observedDeviation } from './observed-deviation';
 import type { ClaimVerdict, ExampleResult, Relation, Standing } from './results';
 import { isAsked, OUTSIDE_SELECTION, type Selection } from './selection';
@@ -39,6 +40,7 @@ export function decideClaim(claim: Claim, evidence: ClaimEvidence): ClaimVerdict
     return {
       verdict: 'not applicable',
       reason: whyInapplicable(inapplicable, observed, examples),
+      observed: notLookedAt(examples),
       ...looked,
     };
   }

@@ -20,6 +20,8 @@ export interface FailureFacts {
   readonly expected?: unknown;
   readonly seen?: unknown;
   readonly unmet?: readonly UnmetNeed[];
+  /** The operation that the suite called and the target lacks. */
+  readonly lacking?: string;
   readonly next?: string;
 }
 

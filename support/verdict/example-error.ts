@@ -10,6 +10,7 @@ export function exampleError(kind: string, message: string, facts: Partial<Failu
     ...(facts.expected === undefined ? {} : { expected: asText(facts.expected) }),
     ...(facts.seen === undefined ? {} : { seen: asText(facts.seen) }),
     ...(facts.unmet === undefined ? {} : { unmet: facts.unmet }),
+    ...(facts.lacking === undefined ? {} : { lacking: facts.lacking }),
     ...(facts.next === undefined ? {} : { next: facts.next }),
   };
 }

@@ -4,7 +4,7 @@ import type { ExitCode, Results, Verdict } from './results';
 import { OUTSIDE_SELECTION } from './selection';
 
 const SENTENCES: Readonly<Record<Exclude<ExitCode, 0>, string>> = {
-  1: 'Exit 1: a required claim deviates or is untested, or a known deviation no longer stands as listed.',
+  1: 'Exit 1: a required claim deviates, is untested or is no longer looked at, or a known deviation no longer stands as listed.',
   2: 'Exit 2: something could not be told; no required claim was seen to deviate.',
   3: 'Exit 3: the suite itself is at fault, so its verdicts cannot be relied on.',
 };
@@ -12,7 +12,13 @@ const SENTENCES: Readonly<Record<Exclude<ExitCode, 0>, string>> = {
 /** What a run's exit code means, in one sentence; that of 0 says what it rests on and what it leaves open. */
 export function exitSentence(results: Results): string {
   if (results.exitCode === 0) return greenSentence(results);
-  const isEmpty = results.findings.some(({ topic }) => topic === 'nothing checked');
+  const { exitCode, findings } = results;
+  const unlooked = findings.flatMap(({ topic, client }) =>
+    topic === 'nothing looked at' ? (client ?? []) : [],
+  );
+  if (exitCode === 1 && unlooked.length > 0)
+    return `Exit 1: nothing was looked at with ${unlooked.join(' and ')}, so there is no verdict on it.`;
+  const isEmpty = findings.some(({ topic }) => topic === 'nothing checked');
   return isEmpty ? 'Exit 3: nothing was checked, so there is no verdict.' : SENTENCES[results.exitCode];
 }
 

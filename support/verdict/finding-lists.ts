@@ -21,7 +21,11 @@ const isStale: Belongs = ({ topic }) => topic === 'known deviation';
 
 const isEmpty: Belongs = ({ topic }) => topic === 'nothing checked';
 
+const isUnlooked: Belongs = ({ topic }) => topic === 'nothing looked at';
+
 const isEarlier: Belongs = ({ topic }) => topic === 'earlier deviation';
+
+const isLost: Belongs = ({ topic }) => topic === 'no longer looked at';
 
 const failsWith =
   (exitCode: ExitCode): Belongs =>
@@ -29,6 +33,8 @@ const failsWith =
     finding.severity === 'failure' &&
     finding.exitCode === exitCode &&
     !isStale(finding, results) &&
+    !isLost(finding, results) &&
+    !isUnlooked(finding, results) &&
     !isEmpty(finding, results);
 
 const isUntested: Belongs = ({ claim, client }, { claims }) =>
@@ -37,8 +43,10 @@ const isUntested: Belongs = ({ claim, client }, { claims }) =>
 const LISTS: readonly (readonly [string, Belongs])[] = [
   ['Nothing was checked', isEmpty],
   ['The suite is at fault', failsWith(3)],
+  ['Nothing was looked at', isUnlooked],
   ['Deviations', (finding, results) => failsWith(1)(finding, results) && !isUntested(finding, results)],
   ['Known deviations that no longer stand', isStale],
+  ['Looked at before and no longer', isLost],
   ['Could not be told', failsWith(2)],
   ['Untested', (finding, results) => failsWith(1)(finding, results) && isUntested(finding, results)],
   ['Deviations that the earlier run had', isEarlier],
@@ -49,8 +57,25 @@ const LISTS: readonly (readonly [string, Belongs])[] = [
 export function findingLists(results: Results): readonly FindingList[] {
   return LISTS.flatMap(([heading, belongs]) => {
     const findings = results.findings.filter((finding) => belongs(finding, results));
-    const things = belongs === isStale ? byClaim(findings) : bySaying(findings);
-    return things.length === 0 ? [] : [{ heading, entries: things.flatMap(entryOf) }];
+    const entries = belongs === isLost ? byCause(findings) : thingsIn(findings, belongs).flatMap(entryOf);
+    return entries.length === 0 ? [] : [{ heading, entries }];
+  });
+}
+
+function thingsIn(findings: readonly Finding[], belongs: Belongs): readonly (readonly Finding[])[] {
+  return belongs === isStale ? byClaim(findings) : bySaying(findings);
+}
+
+/** One setting often costs many claims: it is told once, with all of them. */
+function byCause(findings: readonly Finding[]): readonly FindingEntry[] {
+  return [...Map.groupBy(findings, ({ message }) => message)].map(([message, group]) => {
+    const claims = [...new Set(group.flatMap(({ claim }) => claim ?? []))];
+    const count = `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`;
+    return {
+      severity: 'failure',
+      clients: clientsOf(group),
+      message: `${message}\n${count}: ${claims.join(', ')}`,
+    };
   });
 }
 

@@ -13,10 +13,18 @@ const VERDICTS: readonly Verdict[] = [
   'not applicable',
   'untested',
 ];
+const TARGET = { kind: 'embedded', name: 'embedded', standing: 'simulated', profile: [] } as const;
 const GREEN = testClaimResult('green', 'conforms');
 
 function decide(claims: readonly ClaimResult[], faults: readonly Fault[] = []): Gate {
-  return gate({ claims, faults, expectationFindings: [], selection: { kind: 'everything' }, shard: null });
+  return gate({
+    claims,
+    faults,
+    expectationFindings: [],
+    selection: { kind: 'everything' },
+    shard: null,
+    target: TARGET,
+  });
 }
 
 test('each verdict of a must claim has its exit code', () => {
@@ -55,10 +63,56 @@ test('evidence against a planned claim counts all the same', () => {
   assert.equal(decide([GREEN, testClaimResult('x', 'deviates', { planned })]).exitCode, 1);
 });
 
-test('no claim, no example, and nothing applicable are never green', () => {
+test('no claim and no example are never green', () => {
   assert.equal(decide([]).exitCode, 3);
   assert.equal(decide([testClaimResult('x', 'untested', { level: 'note' })]).exitCode, 3);
-  assert.equal(decide([testClaimResult('x', 'not applicable')]).exitCode, 3);
+});
+
+/** A claim with one verdict for each client. */
+function onBoth(id: string, v5: Verdict, v6: Verdict): ClaimResult {
+  const [five, six] = [v5, v6].map((verdict) => testClaimResult(id, verdict).verdicts['amplify-v6']);
+  return {
+    ...testClaimResult(id, v6),
+    verdicts: { 'amplify-v5': five, 'amplify-v6': six } as ClaimResult['verdicts'],
+  };
+}
+
+test('a client with which examples ran and no claim was looked at is never green', () => {
+  const unlooked = (claims: readonly ClaimResult[]) => {
+    const { exitCode, findings } = decide(claims);
+    const said = findings.filter(({ topic }) => topic === 'nothing looked at');
+    return [exitCode, said.map(({ client }) => client)];
+  };
+  assert.deepEqual(unlooked([testClaimResult('x', 'not applicable')]), [1, ['amplify-v6']]);
+  assert.deepEqual(unlooked([onBoth('x', 'not applicable', 'conforms')]), [1, ['amplify-v5']]);
+  for (const verdict of ['conforms', 'known deviation'] as const) {
+    const seen = onBoth('y', verdict, 'conforms');
+    assert.deepEqual(unlooked([onBoth('x', 'not applicable', 'conforms'), seen]), [0, []]);
+  }
+  // A recommendation that cannot be told turns nothing, and is no verdict.
+  const should = testClaimResult('s', 'cannot tell', { level: 'should' });
+  assert.deepEqual(unlooked([testClaimResult('x', 'not applicable'), should]), [1, ['amplify-v6']]);
+});
+
+test('what could not be told, and the fault of a run, are said instead', () => {
+  const inapplicable = testClaimResult('x', 'not applicable');
+  assert.equal(decide([inapplicable, testClaimResult('y', 'cannot tell')]).exitCode, 2);
+  assert.equal(decide([inapplicable], [{ kind: 'cannot tell', message: 'no network' }]).exitCode, 2);
+});
+
+test('a client that its list spares every claim asked for is not missed', () => {
+  const spared = onBoth('x', 'not applicable', 'conforms');
+  const { verdicts } = spared;
+  const five = { verdict: 'not applicable', reason: 'v5 has no such call', examples: [] } as const;
+  assert.equal(decide([{ ...spared, verdicts: { ...verdicts, 'amplify-v5': five } }]).exitCode, 0);
+});
+
+test('a shard may have nothing but what is not applicable: the whole run is judged', () => {
+  const claims = [testClaimResult('x', 'not applicable')];
+  const input = { claims, faults: [], expectationFindings: [], target: TARGET } as const;
+  const selection = { kind: 'everything' } as const;
+  assert.equal(gate({ ...input, selection, shard: { index: 1, total: 2, of: 9 } }).exitCode, 0);
+  assert.equal(gate({ ...input, selection, shard: null }).exitCode, 1);
 });
 
 test('a fault of the suite exits with 3, a run that could not tell with 2', () => {
@@ -120,6 +174,7 @@ test('of few examples none may fall to a shard: 0, and said; where no shard has 
     faults: [],
     expectationFindings: [],
     selection: { kind: 'everything' },
+    target: TARGET,
   } as const;
   const spared = gate({ ...input, shard: { ...shard, of: 2 } });
   assert.equal(spared.exitCode, 0);

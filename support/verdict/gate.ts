@@ -1,5 +1,17 @@
 import type { ClientId } from '../claims/claim';
-import type { ClaimResult, ClaimVerdict, ExampleResult, ExitCode, Fault, Finding, Shard } from './results';
+import { lackingOperations } from './lacking-operations';
+import { clientsWithoutVerdict } from './looked-at';
+import { isOfTrigger, refusingTriggers } from './refusing-triggers';
+import type {
+  ClaimResult,
+  ClaimVerdict,
+  ExampleResult,
+  ExitCode,
+  Fault,
+  Finding,
+  Results,
+  Shard,
+} from './results';
 import { isAsked, type Selection } from './selection';
 
 export interface GateInput {
@@ -9,6 +21,7 @@ export interface GateInput {
   readonly expectationFindings: readonly Finding[];
   readonly selection: Selection;
   readonly shard: Shard | null;
+  readonly target: Results['target'];
 }
 
 export interface Gate {
@@ -24,10 +37,14 @@ const RANK: readonly ExitCode[] = [3, 1, 2, 0];
 
 /** The exit code of a run and everything that led to it. Only `must` claims turn it. */
 export function gate(input: GateInput): Gate {
-  const { claims, faults, expectationFindings, shard } = input;
+  const { claims, faults, expectationFindings, shard, target } = input;
   const findings = [
     ...faults.map(findingOfFault),
     ...(faults.length === 0 ? nothingObserved(claims, shard) : []),
+    // What falls to a shard may be anything; the whole run is judged where its shards are joined.
+    ...(shard === null ? clientsWithoutVerdict(claims, faults) : []),
+    ...lackingOperations(claims, target),
+    ...refusingTriggers(claims, target),
     ...expectationFindings,
     ...claims.flatMap((claim) => findingsOfClaim(claim, input)),
   ].sort(bySeverity);
@@ -50,20 +67,17 @@ function findingOfFault({ kind, message, client }: Fault): Finding {
   return { severity: 'failure', exitCode, message, ...(client && { client }) };
 }
 
-/** A run without evidence is never green, however it came about; but of few examples, none may fall to a shard. */
+/** A run without an example is never green; but of few examples, none may fall to a shard. */
 function nothingObserved(claims: readonly ClaimResult[], shard: Shard | null): readonly Finding[] {
   const examples = claims.flatMap(({ verdicts }) =>
     Object.values(verdicts).flatMap((verdict) => verdict.examples),
   );
-  if (examples.some(({ outcome }) => outcome !== 'not applicable')) return [];
-  if (examples.length === 0 && shard !== null && shard.of > 0) {
+  if (examples.length > 0) return [];
+  if (shard !== null && shard.of > 0) {
     const message = `None of the ${shard.of} examples fell to this shard.`;
     return [{ severity: 'notice', exitCode: 0, message }];
   }
-  const message =
-    examples.length === 0
-      ? 'No example ran: nothing was checked.'
-      : 'No example is applicable to this target: nothing was checked.';
+  const message = 'No example ran: nothing was checked.';
   return [{ severity: 'failure', topic: 'nothing checked', exitCode: 3, message }];
 }
 
@@ -87,7 +101,7 @@ function findingOfVerdict(
   claim: ClaimResult,
   client: ClientId,
   { verdict, observed, reason, examples }: ClaimVerdict,
-  { selection, expectationFindings }: GateInput,
+  { selection, expectationFindings, target }: GateInput,
 ): readonly Finding[] {
   const about = { claim: claim.id, client };
   const turning = (exitCode: ExitCode, message: string): readonly Finding[] => {
@@ -102,6 +116,7 @@ function findingOfVerdict(
       // What is wrong with the known deviation says what is observed instead.
       if (expectationFindings.some((finding) => finding.claim === claim.id && finding.client === client))
         return [];
+      if (isOfTrigger({ verdict, examples }, target.harmlessTriggers)) return [];
       return turning(1, `Deviates: ${observed}`);
     case 'cannot tell':
       return examples.some(isFaulty) ? [] : turning(2, `Cannot tell: ${reason}`);

@@ -59,7 +59,7 @@ test('what is wrong with an entry is said once, and never hides a fault beside i
     ['known deviation'],
   );
   assert.match(expired.findings[0]?.message ?? '', /expired on 2026-01-01 .*still observed: .*seen/s);
-  const faulty = await runWithKnown(DEVIATING + one('it breaks'), {}, { observed: 'another thing' });
+  const faulty = await runWithKnown(DEVIATING + one('it breaks'), {}, { observed: 'a.b/1: another thing' });
   assert.equal(faulty.exitCode, 3);
 });
 
@@ -79,7 +79,7 @@ test('a shard that saw a part of a known deviation does not call it changed; one
     throw Object.assign(new Error('saw ' + which), { name: 'Deviation' });
   });`;
   const { observed } = verdictIn(await resultsOf(examples, { steps }));
-  assert.equal(observed, 'saw one; saw two');
+  assert.equal(observed, 'a.b/1: saw one; a.b/2: saw two');
   for (const shard of ['1/2', '2/2']) {
     const part = await runWithKnown(examples, { steps, shard }, { observed }, ONLY);
     assert.equal(verdictIn(part).verdict, 'known deviation', part.findings[0]?.message);
@@ -87,7 +87,7 @@ test('a shard that saw a part of a known deviation does not call it changed; one
     const other = await runWithKnown(
       examples,
       { steps, shard },
-      { observed: 'saw three; saw twofold' },
+      { observed: 'a.b/1: saw two; a.b/2: saw one' },
       ONLY,
     );
     assert.match(other.findings[0]?.message ?? '', /has changed/);

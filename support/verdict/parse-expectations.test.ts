@@ -5,7 +5,7 @@ import { parseExpectations } from './parse-expectations';
 import { testClaim } from './testing/test-record';
 
 const ENTRY = `- claim: a.b
-  observed: something else
+  observed: "a.b/1: something else"
   reason: the pool is old
   owner: identity team
   until: "2026-12-31"
@@ -25,7 +25,7 @@ test('reads YAML and JSON alike', () => {
   const expected = [
     {
       claim: 'a.b',
-      observed: 'something else',
+      observed: 'a.b/1: something else',
       reason: 'the pool is old',
       owner: 'identity team',
       until: '2026-12-31',
@@ -33,7 +33,14 @@ test('reads YAML and JSON alike', () => {
   ];
   assert.deepEqual(parse(ENTRY), expected);
   assert.deepEqual(parse(JSON.stringify(expected)), expected);
-  assert.deepEqual(parse(ENTRY.replaceAll('"', '')), expected);
+  assert.deepEqual(parse(ENTRY.replace('"2026-12-31"', '2026-12-31')), expected);
+});
+
+test('an entry may say that a claim is not looked at, and why', () => {
+  for (const observed of ['not looked at: AliasAttributes', 'not looked at in a.b/1, a.b/3: no clock']) {
+    assert.equal(parse(ENTRY.replace('a.b/1: something else', observed))[0]?.observed, observed);
+  }
+  assert.throws(() => parse(ENTRY.replace('a.b/1: something else', 'not looked at: ')), /names no example/);
 });
 
 test('an entry may stand for a year, to the day', () => {
@@ -66,6 +73,16 @@ for (const [what, text, message] of [
   ],
   ['a date that never comes', ENTRY.replace('2026-12-31', '2999-12-31'), /^known\.yaml:1: "until" is 2999/],
   ['an unknown client', `${ENTRY}  client: amplify-v4\n`, /no client "amplify-v4"/],
+  [
+    'an entry without its examples',
+    ENTRY.replace('a.b/1: ', ''),
+    /^known\.yaml:1: "observed" names no example of a\.b: something else/,
+  ],
+  [
+    'an entry with the examples of another claim',
+    ENTRY.replace('a.b/1', 'a.bc/1'),
+    /names no example of a\.b: a\.bc\/1/,
+  ],
   ['an entry said twice', ENTRY + ENTRY, /^known\.yaml:6: "a\.b" is listed twice/],
 ] as const) {
   test(`${what} is the user's mistake, told with file and line`, () => {

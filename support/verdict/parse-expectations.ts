@@ -2,6 +2,8 @@ import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Claim } from '../claims/claim';
 import { ConformanceError } from '../conformance-error';
 import type { Expectation } from './expectation';
+import { saysNotLookedAt } from './not-looked-at';
+import { namesItsExamples } from './observed-deviation';
 
 const REQUIRED = ['claim', 'observed', 'reason', 'owner', 'until'] as const;
 const OPTIONAL = ['client', 'link'] as const;
@@ -52,12 +54,27 @@ export function parseExpectations(
       const message = `The claim "${claim.id}" has no example that could deviate. ${reason.en}`;
       throw refuse(line, message, 'a claim with examples');
     }
+    if (!saysWhat(expectation)) {
+      throw new ConformanceError(
+        'UsageError',
+        `${file}:${line}: "observed" names no example of ${claim.id}: ${expectation.observed}`,
+        {
+          expected: `a text that begins with ${claim.id}/1: (the example that deviates), or with not looked at:`,
+          next: `Run with --claim ${claim.id} and without --expectations, and copy "observed" from its results.json.`,
+        },
+      );
+    }
     const key = `${expectation.claim} ${expectation.client ?? ''}`;
     if (seen.has(key))
       throw refuse(line, `"${expectation.claim}" is listed twice.`, 'one entry a claim and client');
     seen.add(key);
     return expectation;
   });
+}
+
+/** Without its examples, an entry would hide one deviation behind another. */
+function saysWhat({ claim, observed }: Expectation): boolean {
+  return saysNotLookedAt(observed) || (namesItsExamples(observed) && observed.startsWith(`${claim}/`));
 }
 
 function checkMembers(

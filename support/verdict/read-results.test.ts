@@ -14,11 +14,11 @@ describe('readResults', () => {
 
   for (const [what, text, message] of [
     ['is cut off', '{"schemaVersion":', /is not valid JSON/],
-    ['is of another version', '{"schemaVersion":2}', /not a results file/],
+    ['is of another version', '{"schemaVersion":1}', /not a results file/],
     ['holds no object', 'null', /not a results file/],
     [
       'lacks what a run writes',
-      '{"schemaVersion":1,"mutant":null,"claims":[]}',
+      '{"schemaVersion":2,"mutant":null,"claims":[]}',
       /not what a run of this suite/,
     ],
   ] as const) {

@@ -3,8 +3,8 @@ import { ConformanceError } from '../conformance-error';
 import { schemaCheck } from '../documents/schema-check';
 import type { Results } from './results';
 import schema from './results.schema.json';
+import { SCHEMA_VERSION } from './schema-version';
 
-const SCHEMA_VERSION = 1;
 const check = schemaCheck(schema);
 
 /** @throws ConformanceError (UsageError) when there is no such file or it is not a results file of this version */

@@ -3,6 +3,7 @@ import type { UnmetNeed } from '../conformance-error';
 import type { Asked } from './asked';
 import type { Exchange } from './evidence';
 import type { Expectation } from './expectation';
+import type { SCHEMA_VERSION } from './schema-version';
 
 export type Verdict =
   | 'conforms'
@@ -35,6 +36,8 @@ export interface ExampleError {
   readonly seen?: string;
   /** What about the target keeps the example from running there; absent where no setting does. */
   readonly unmet?: readonly UnmetNeed[];
+  /** The operation of the API that the suite called and the target lacks; absent where none is. */
+  readonly lacking?: string;
   /** What the reader can do about it. */
   readonly next?: string;
 }
@@ -69,7 +72,10 @@ export interface ClaimVerdict {
   /** Absent where `relation` is. */
   readonly standing?: Standing;
   readonly reason?: string;
-  /** What was seen where a deviation, known or not, was found: the text that an expectation must state. */
+  /**
+   * The text that an expectation must state. Of a deviation, known or not: what each example that deviates saw, after
+   * its id. Of a claim that is not applicable to the target: `not looked at: ` and what stands in the way.
+   */
   readonly observed?: string;
   readonly examples: readonly ExampleResult[];
   /** How many examples of the claim apply to the client and were no part of the run; absent when none. */
@@ -117,10 +123,19 @@ export interface Fault {
 export interface Finding {
   readonly severity: 'failure' | 'warning' | 'notice';
   /**
-   * Set where an entry of the list of known deviations no longer tells the truth, where nothing was observed, and for
-   * a deviation that was let pass because an earlier run had it.
+   * Set where an entry of the list of known deviations no longer tells the truth, where no example ran, where a client
+   * looked at no claim, for a claim that an earlier run looked at, for a deviation that was let pass because an earlier
+   * run had it, for an operation that the target lacks, and for a trigger that refuses people though it is said to let
+   * them pass.
    */
-  readonly topic?: 'known deviation' | 'nothing checked' | 'earlier deviation';
+  readonly topic?:
+    | 'known deviation'
+    | 'nothing checked'
+    | 'nothing looked at'
+    | 'no longer looked at'
+    | 'earlier deviation'
+    | 'lacking operation'
+    | 'refusing trigger';
   readonly exitCode: ExitCode;
   readonly claim?: string;
   readonly client?: ClientId;
@@ -196,7 +211,7 @@ export interface CategoryRequests {
 
 /** `reports/results.json`. */
 export interface Results {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly suite: SuiteRelease;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
@@ -216,6 +231,10 @@ export interface Results {
     readonly userPoolId?: string;
     readonly standing: Standing;
     readonly profile: readonly Capability[];
+    /** Operations that it is said to lack, by name; absent where none is. */
+    readonly lacks?: readonly string[];
+    /** Triggers that are said to let people pass; absent where none is. */
+    readonly harmlessTriggers?: readonly string[];
   };
   readonly clients: readonly ClientRelease[];
   /** What the run was asked for. */

@@ -54,11 +54,12 @@ test('a feature that does not parse: 3', async () => {
   assert.match(results.faults[0]?.message ?? '', /^f\.feature:\d+ cannot be read/);
 });
 
-test('not applicable everywhere: nothing was checked, which is never green: 3', async () => {
+test('not applicable everywhere: nothing was looked at, which is never green: 1', async () => {
   const results = await resultsOf(one('it is not applicable'));
   assert.equal(verdictIn(results).verdict, 'not applicable');
   assert.match(verdictIn(results).reason ?? '', /no clock/);
-  assert.equal(results.exitCode, 3);
+  assert.equal(verdictIn(results).observed, 'not looked at: no clock');
+  assert.equal(results.exitCode, 1);
 });
 
 test('a claim that is not applicable beside one that conforms: 0, and listed', async () => {
@@ -79,14 +80,19 @@ test('a claim of which the target can show a part only is not applicable, and sa
     { kind: 'only', claims: { 'amplify-v6': new Set(['a.b']) } },
   ] as const) {
     const results = await resultsOf(examples, {}, { selection });
-    const { verdict, reason, relation, standing } = verdictIn(results);
+    const { verdict, reason, relation, standing, observed } = verdictIn(results);
     assert.equal(verdict, 'not applicable');
     assert.equal(reason, 'only 1 of 2 examples can run on this target: no clock');
     assert.deepEqual([relation, standing], [undefined, undefined]);
-    assert.equal(results.exitCode, 0);
+    assert.equal(observed, 'not looked at in a.b/1: no clock');
+    // An example that ran is no verdict.
+    assert.equal(results.exitCode, 1);
     assert.deepEqual(
       results.findings.map(({ severity, message }) => [severity, message]),
-      [['notice', `Not applicable: ${reason}`]],
+      [
+        ['failure', 'Nothing was looked at with amplify-v6: of 1 claim, none conforms or deviates.'],
+        ['notice', `Not applicable: ${reason}`],
+      ],
     );
   }
 });

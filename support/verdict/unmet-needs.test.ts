@@ -118,13 +118,16 @@ test('more claims than have room are counted', async () => {
   for (const id of ids) assert.ok(markdownSummary(results).includes(`\`${id}\``));
 });
 
-test('where nothing is applicable, the run says that nothing was checked', async () => {
+test('where nothing is applicable, the run says that nothing was looked at', async () => {
   const results = await run(new Map([['a.alias', 'the alias lacks']]));
-  assert.equal(results.exitCode, 3);
-  assert.equal(exitSentence(results), 'Exit 3: nothing was checked, so there is no verdict.');
+  assert.equal(results.exitCode, 1);
+  assert.equal(
+    exitSentence(results),
+    'Exit 1: nothing was looked at with amplify-v6, so there is no verdict on it.',
+  );
   assert.match(
     consoleTable(results, { colors: createColors(false) }),
-    /Nothing was checked \(1\)\n\n {2}No example is applicable/,
+    /Nothing was looked at \(1\)\n\n {2}Nothing was looked at with amplify-v6: of 1 claim, none/,
   );
   assert.doesNotMatch(consoleTable(results, { colors: createColors(false) }), /at fault/);
 });

@@ -10,9 +10,22 @@ const snapshot: Results = JSON.parse(readFileSync(resolve(__dirname, '../../data
 const sent = { atMs: 1, from: 'Alice', operation: 'InitiateAuth', request: {}, durationMs: 1, status: 500 };
 const unsupported = exampleResult({
   outcome: 'failed',
+  error: { kind: 'Deviation', message: 'he signs in', seen: 'Unsupported' },
   wire: [{ ...sent, error: 'CognitoLocal#Unsupported' }],
 });
-const refused = exampleResult({ outcome: 'failed', wire: [{ ...sent, error: 'NotAuthorizedException' }] });
+const refused = exampleResult({
+  outcome: 'failed',
+  error: { kind: 'Deviation', message: 'he signs in', seen: 'Unsupported' },
+  wire: [{ ...sent, error: 'NotAuthorizedException' }],
+});
+const unlooked = exampleResult({
+  outcome: 'not applicable',
+  error: { kind: 'NotApplicable', message: 'no door' },
+});
+const lacking = exampleResult({
+  outcome: 'not applicable',
+  error: { kind: 'NotApplicable', message: 'no such operation', lacking: 'AdminSetUserPassword' },
+});
 
 function cellFor(verdict: ClaimVerdict) {
   const claims = [claimResult({ verdicts: { 'amplify-v5': verdict } })];
@@ -23,8 +36,8 @@ function cellFor(verdict: ClaimVerdict) {
 
 describe('poolRecord', () => {
   it('tells what differs from what is not supported and what could not be seen', () => {
-    const deviates = { verdict: 'deviates', observed: 'Unsupported' } as const;
-    const inapplicable = { verdict: 'not applicable', examples: [refused] } as const;
+    const deviates = { verdict: 'deviates', observed: 'confirm.call/1: Unsupported' } as const;
+    const inapplicable = { verdict: 'not applicable', examples: [unlooked] } as const;
     const door = 'There is no way to read codes on the target http://127.0.0.1:1/';
     assert.deepEqual(
       [
@@ -32,7 +45,11 @@ describe('poolRecord', () => {
         cellFor({ ...deviates, examples: [refused] }),
         cellFor({ ...deviates, examples: [unsupported] }),
         cellFor({ ...deviates, examples: [unsupported, refused] }),
-        cellFor({ ...inapplicable, reason: 'The target lacks what the example needs first: X' }),
+        cellFor({
+          verdict: 'not applicable',
+          examples: [lacking],
+          reason: 'The target lacks what the example needs first: X',
+        }),
         cellFor({ ...inapplicable, reason: door }),
         cellFor({ verdict: 'not applicable', reason: 'v5 has no such function', examples: [] }),
         cellFor({ verdict: 'untested', reason: 'It is printed', examples: [] }),

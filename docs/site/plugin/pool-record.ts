@@ -1,4 +1,5 @@
 import type { ClientId } from '../../../support/claims/claim';
+import { seenIn } from '../../../support/verdict/observed-deviation';
 import type { ClaimVerdict, ExampleResult, Results } from '../../../support/verdict/results';
 
 /** What another pool makes of a claim, beside the embedded one. */
@@ -23,7 +24,6 @@ export interface PoolRecord {
 }
 
 const UNSUPPORTED = /unsupported/i;
-const LACKING = /^(?:only .* on this target: )?The target lacks what the example needs first/;
 
 /** Keeps of a run's results what a comparison of pools shows. */
 export function poolRecord(
@@ -47,29 +47,30 @@ export function poolRecord(
 }
 
 /** @param address of the pool, which is of no interest to anybody else */
-function cellOf(
-  { verdict, observed, reason, examples }: ClaimVerdict,
-  address: string,
-): PoolCell | undefined {
+function cellOf({ verdict, reason, examples }: ClaimVerdict, address: string): PoolCell | undefined {
+  const failed = examples.filter(({ outcome }) => outcome === 'failed');
+  const observed = failed.length === 0 ? undefined : [...new Set(failed.map(seenIn))].join('; ');
   const text = (observed ?? reason)?.replaceAll(` on the target ${address}`, '').split('\n')[0];
   const seen = text === undefined ? {} : { seen: text };
   switch (verdict) {
     case 'conforms':
       return { outcome: 'agrees' };
     case 'deviates':
-    case 'known deviation': {
-      const failed = examples.filter(({ outcome }) => outcome === 'failed');
+    case 'known deviation':
       return { outcome: failed.every(metUnsupported) ? 'not supported' : 'differs', ...seen };
-    }
     case 'not applicable':
       return examples.length === 0
         ? undefined
-        : { outcome: LACKING.test(reason ?? '') ? 'not supported' : 'not seen', ...seen };
+        : { outcome: examples.some(isLacking) ? 'not supported' : 'not seen', ...seen };
     case 'cannot tell':
       return { outcome: 'cannot tell', ...seen };
     case 'untested':
       return undefined;
   }
+}
+
+function isLacking({ error }: ExampleResult): boolean {
+  return error?.lacking !== undefined;
 }
 
 /** Whether the pool itself said, within the example, that it does not know what it was asked for. */

@@ -4,7 +4,7 @@ import { existingPolicy, type IamPolicy, provisionedPolicy } from '../../targets
 import { mailSender } from '../../targets/mail-sender';
 import type { Permissions } from '../../targets/permissions/look-at-permissions';
 import { DEFAULT_QUOTAS } from '../../transport/request-category';
-import type { ExitCode } from '../../verdict/results';
+import type { ExitCode, Finding } from '../../verdict/results';
 import { unmetNeeds } from '../../verdict/unmet-needs';
 import { targetFacts } from '../run/target-facts';
 import type { Diagnosis } from './diagnosis';
@@ -20,7 +20,9 @@ export function diagnose(
   permissions: Permissions | undefined,
   parallel: number,
 ): Diagnosis {
-  const nothing = results.findings.find(({ exitCode }) => exitCode === 3)?.message;
+  const nothing = results.findings.find(
+    ({ exitCode, topic }) => exitCode === 3 || topic === 'nothing looked at',
+  );
   const isElsewhere = target.codes !== undefined;
   const stack = stackInWords(target);
   return {
@@ -46,7 +48,7 @@ export function diagnose(
     ),
     codes: codesInWords(target),
     ...(stack !== undefined && { stack }),
-    ...(nothing !== undefined && { nothing }),
+    ...(nothing && { nothing: nothing.message }),
     exitCode: exitCodeOf(nothing, permissions),
   };
 }
@@ -60,7 +62,7 @@ export function policyFor({ region, pools }: Pick<Target, 'region' | 'pools'>): 
 }
 
 /** As a run would end: what is at fault outranks what could not be told. */
-function exitCodeOf(nothing: string | undefined, permissions: Permissions | undefined): ExitCode {
-  if (nothing !== undefined) return 3;
+function exitCodeOf(nothing: Finding | undefined, permissions: Permissions | undefined): ExitCode {
+  if (nothing) return nothing.exitCode;
   return permissions?.permissions.some(({ state }) => state === 'missing') ? 2 : 0;
 }

@@ -168,12 +168,12 @@ test('throw-away pools: counts them, foretells their mail, and makes none', asyn
   );
 });
 
-test('a pool on which nothing would be checked ends with 3 and says why', async () => {
+test('a pool on which nothing would be looked at ends with 1, as a run would, and says why', async () => {
   const diagnosis = await examined(await makePool(pool.url, 'strict'), ['confirm.call']);
-  assert.equal(diagnosis.exitCode, 3);
+  assert.equal(diagnosis.exitCode, 1);
   assert.ok(diagnosis.needs.some(({ setting }) => setting === 'MfaConfiguration'));
   assert.match(
     describeDiagnosis(diagnosis, { colors: pc.createColors(false) }),
-    /Exit 3: a run would check nothing\. No example is applicable/,
+    /Exit 1: a run would check nothing\. Nothing was looked at with amplify-v5/,
   );
 });

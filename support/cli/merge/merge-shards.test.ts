@@ -243,11 +243,11 @@ const MESSAGES = 'messages.amplify-v6.ndjson';
 
 for (const [name, change, message] of [
   ['results.json', (text: string) => text.slice(0, 500), /results\.json is no report .*it is no JSON/],
-  ['results.json', () => '[]', /its schemaVersion is undefined, not 1/],
+  ['results.json', () => '[]', /its schemaVersion is undefined, not 2/],
   [
     'results.json',
-    (text: string) => text.replace('"schemaVersion": 1', '"schemaVersion": 2'),
-    /schemaVersion is 2/,
+    (text: string) => text.replace('"schemaVersion": 2', '"schemaVersion": 1'),
+    /schemaVersion is 1/,
   ],
   ['results.json', (text: string) => text.replace('"exitCode": ', '"exit": '), /results\.json .*must/],
   ['results.json', (text: string) => text.replace('"index": 1', '"index": 3'), /there is no shard 3 of 2/],

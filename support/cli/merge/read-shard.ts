@@ -3,10 +3,9 @@ import type { Envelope } from '@cucumber/messages';
 import { schemaCheck } from '../../documents/schema-check';
 import type { Results } from '../../verdict/results';
 import schema from '../../verdict/results.schema.json';
+import { SCHEMA_VERSION } from '../../verdict/schema-version';
 import { notAReport, parseReport, readReport } from './read-report';
 import type { ShardReport } from './shard-report';
-
-const SCHEMA_VERSION = 1;
 
 const check = schemaCheck<Results>(schema);
 

@@ -134,10 +134,12 @@ test('a deviation names the setting, what it is, what is wanted and how to set i
   const claim = results.claims.find(({ id }) => id === 'posture.token-revocation');
   const verdict = claim?.verdicts['amplify-v6'];
   const told = `EnableTokenRevocation of app client ${second} is false, wanted true`;
-  assert.equal(verdict?.observed, told);
+  assert.equal(verdict?.observed, `posture.token-revocation/1: ${told}`);
   const error = verdict?.examples[0]?.error;
   assert.equal(error?.expected, `EnableTokenRevocation of app client ${second}: true`);
   const command = `update-user-pool-client --user-pool-id ${file.userPoolId} --client-id ${second} --enable-token-revocation`;
   assert.ok(error?.next?.includes(command), error?.next);
-  assert.ok(results.findings.some(({ message }) => message === `Deviates: ${told}`));
+  assert.ok(
+    results.findings.some(({ message }) => message === `Deviates: posture.token-revocation/1: ${told}`),
+  );
 });

@@ -1,6 +1,7 @@
 import { ConformanceError } from '../../conformance-error';
 import { schemaCheck } from '../../documents/schema-check';
 import type { ClaimVerdict, Results } from '../results';
+import { SCHEMA_VERSION } from '../schema-version';
 import schema from './earlier-results.schema.json';
 
 /** What a comparison needs of the results of an earlier run; an older suite may have written them. */
@@ -33,10 +34,10 @@ export function parseEarlierResults(text: string, file: string): EarlierResults 
   if (value === undefined)
     throw refuse('this is not JSON.', 'Give the results.json of a run that came to its end.');
   const version = (value as { readonly schemaVersion?: unknown } | null)?.schemaVersion;
-  if (version !== undefined && version !== 1) {
+  if (version !== undefined && version !== SCHEMA_VERSION) {
     throw refuse(
-      `it has schema version ${JSON.stringify(version)}, and this suite compares version 1 alone.`,
-      'Run the suite once without --compare, and compare with what it writes from then on.',
+      `it has schema version ${JSON.stringify(version)}, and this suite compares version ${SCHEMA_VERSION} alone.`,
+      'Run once without --compare and keep the results.json that it writes, with --out FOLDER; compare with that one from then on.',
     );
   }
   const validate = check();

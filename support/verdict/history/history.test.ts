@@ -4,6 +4,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import { createColors } from 'picocolors';
 import { ConformanceError } from '../../conformance-error';
 import { exitSentence } from '../exit-sentence';
+import type { Expectation } from '../expectation';
 import { gate } from '../gate';
 import { consoleTable } from '../reporters/console-table';
 import { githubAnnotations } from '../reporters/github-annotations';
@@ -34,6 +35,7 @@ function run(claims: readonly ClaimResult[], facts: Partial<Results> = {}): Resu
     expectationFindings: [],
     shard: facts.shard ?? null,
     selection: { kind: 'everything' },
+    target: facts.target ?? green.target,
   });
   return { ...green, startedAt: '2026-11-20T08:00:00.000Z', claims, ...judged, ...facts };
 }
@@ -53,12 +55,20 @@ test('a verdict, a relation and what was observed are changes; equal runs have n
   const cases: readonly (readonly [ClaimResult, ClaimResult, string | undefined])[] = [
     [conforms, conforms, undefined],
     [deviates, deviates, undefined],
-    [conforms, deviates, 'conforms (holds) → deviates: something else'],
-    [deviates, conforms, 'deviates: something else → conforms (holds)'],
+    [conforms, deviates, 'conforms (holds) → deviates: a.b/1: something else'],
+    [deviates, conforms, 'deviates: a.b/1: something else → conforms (holds)'],
     [conforms, changed(conforms, { relation: 'refutes' }), 'conforms (holds) → conforms (does not hold)'],
-    [deviates, changed(deviates, { observed: 'worse' }), 'deviates: something else → deviates: worse'],
+    [
+      deviates,
+      changed(deviates, { observed: 'a.b/1: worse' }),
+      'deviates: a.b/1: something else → deviates: a.b/1: worse',
+    ],
     [conforms, testClaimResult('a.b', 'cannot tell'), 'conforms (holds) → cannot tell'],
-    [conforms, testClaimResult('a.b', 'not applicable'), 'conforms (holds) → not applicable'],
+    [
+      conforms,
+      testClaimResult('a.b', 'not applicable'),
+      'conforms (holds) → not applicable: not looked at: no clock',
+    ],
   ];
   for (const [earlier, later, said] of cases) {
     const results = withComparison(run([later, other]), run([earlier, other]), 'any');
@@ -103,11 +113,11 @@ test('releases that changed are told, in every report', () => {
   assert.ok(markdownSummary(results).includes(`(exit 0), ${said}\n`));
   assert.match(
     markdownSummary(results),
-    /\| `a\.b` \| amplify-v6 \| conforms \(holds\) → deviates: something else \|/,
+    /\| `a\.b` \| amplify-v6 \| conforms \(holds\) → deviates: a\.b\/1: something else \|/,
   );
   assert.match(
     githubAnnotations(results),
-    /^::notice title=Since[^\n]*6\.22\.1::a\.b · amplify-v6: conforms \(holds\) → deviates: something else$/m,
+    /^::notice title=Since[^\n]*6\.22\.1::a\.b · amplify-v6: conforms \(holds\) → deviates: a\.b\/1: something else$/m,
   );
 });
 
@@ -143,7 +153,7 @@ test('what turns nothing is not let pass: a recommendation that deviates as befo
 /** What must stay red with `--fail-on new`, whatever the earlier run was. */
 const NEVER_LET_PASS: readonly (readonly [string, ClaimResult, ClaimResult, number])[] = [
   ['a deviation where it conformed', conforms, deviates, 1],
-  ['another deviation', changed(deviates, { observed: 'worse' }), deviates, 1],
+  ['another deviation', changed(deviates, { observed: 'a.b/1: worse' }), deviates, 1],
   ['a deviation that could not be told', testClaimResult('a.b', 'cannot tell'), deviates, 1],
   ['a deviation that was known', testClaimResult('a.b', 'known deviation'), deviates, 1],
   ['a deviation where nothing was tested', testClaimResult('a.b', 'untested'), deviates, 1],
@@ -159,6 +169,20 @@ const NEVER_LET_PASS: readonly (readonly [string, ClaimResult, ClaimResult, numb
   ['what is untested where it deviated', deviates, testClaimResult('a.b', 'untested'), 1],
   ['a deviation beside what could not be told', deviates, beside('cannot tell'), 1],
   ['a deviation beside a fault', deviates, beside('suite fault'), 3],
+  [
+    'the same deviation of another example',
+    changed(deviates, { observed: 'a.b/2: something else' }),
+    deviates,
+    1,
+  ],
+  [
+    'a deviation beside the one that was there',
+    deviates,
+    changed(deviates, { observed: 'a.b/1: something else; a.b/2: something else' }),
+    1,
+  ],
+  ['what is no longer looked at where it conformed', conforms, testClaimResult('a.b', 'not applicable'), 1],
+  ['what is no longer looked at where it deviated', deviates, testClaimResult('a.b', 'not applicable'), 1],
   ['a deviation of which a part was left out', deviates, changed(deviates, { leftOut: 1 }), 1],
 ];
 
@@ -181,6 +205,93 @@ for (const [what, earlier, later, exitCode] of NEVER_LET_PASS) {
     assert.deepEqual(results.compared?.letPass, []);
   });
 }
+
+const gone = testClaimResult('a.b', 'not applicable');
+const UNLOOKED = {
+  claim: 'a.b',
+  observed: 'not looked at: no clock',
+  reason: 'The clock is away.',
+  owner: 'us',
+  until: '2026-12-31',
+} as const;
+
+test('a claim that the earlier run looked at and this one did not turns the exit code, whatever is asked for', () => {
+  for (const before of ['conforms', 'deviates', 'known deviation'] as const) {
+    const earlier = run([testClaimResult('a.b', before), other]);
+    for (const failOn of ['any', 'new'] as const) {
+      const results = withComparison(run([gone, other]), earlier, failOn);
+      assert.equal(results.exitCode, 1);
+      assert.deepEqual(
+        results.findings.map(({ severity, topic, claim }) => [severity, topic, claim]),
+        [['failure', 'no longer looked at', 'a.b']],
+      );
+      assert.ok(isValid(results), JSON.stringify(isValid.errors));
+    }
+  }
+});
+
+test('every report says what is no longer looked at in words that an entry can state', () => {
+  const results = withComparison(run([gone, other]), run([conforms, other]), 'any');
+  const observed = 'observed: "not looked at: no clock"';
+  const text = consoleTable(results, { colors: createColors(false) });
+  assert.match(text, /\nLooked at before and no longer \(1\)\n/);
+  assert.ok(text.includes(`${observed}\n  1 claim: a.b\n`), text);
+  assert.ok(markdownSummary(results).includes(`${observed} 1 claim: a.b`));
+  assert.ok(junit(results).includes(`no longer. ${observed.replaceAll('"', '&quot;')}`), junit(results));
+  assert.match(
+    githubAnnotations(results),
+    new RegExp(`^::error .*title=a\\.b · amplify-v6::.*${observed}`, 'm'),
+  );
+});
+
+test('what one cause takes away is one block, with a count', () => {
+  const ids = Array.from({ length: 40 }, (_, n) => `c.${n}`);
+  const earlier = run([other, ...ids.map((id) => testClaimResult(id, 'conforms'))]);
+  const results = withComparison(
+    run([other, ...ids.map((id) => testClaimResult(id, 'not applicable'))]),
+    earlier,
+    'any',
+  );
+  const text = consoleTable(results, { colors: createColors(false) });
+  assert.match(text, /no longer \(1\)\n\n[^\n]*\n {2}40 claims: c\.0, c\.1, /);
+  assert.equal(results.findings.filter(({ exitCode }) => exitCode === 1).length, 40);
+});
+
+test('an entry accepts that a claim is not looked at, for as long and for what it says', () => {
+  const judge = (expectation: Partial<Expectation>) =>
+    withComparison(
+      run([gone, other], { expectations: [{ ...UNLOOKED, ...expectation }] }),
+      run([conforms, other]),
+      'any',
+    );
+  assert.equal(judge({}).exitCode, 0);
+  assert.match(
+    judge({}).findings[0]?.message ?? '',
+    /^Not looked at, as known: The clock is away\. \(us, until 2026-12-31\)$/,
+  );
+  assert.equal(judge({ client: 'amplify-v5' }).exitCode, 1);
+  assert.equal(judge({ observed: 'not looked at: AliasAttributes' }).exitCode, 1);
+  assert.equal(judge({ observed: 'a.b/1: something else' }).exitCode, 1);
+});
+
+test('what is not required, was not looked at before, or was left out by the suite itself, is a change alone', () => {
+  const { reason, ...verdict } = gone.verdicts['amplify-v6'] ?? assert.fail();
+  const listed = {
+    ...gone,
+    verdicts: { 'amplify-v6': { ...verdict, reason: 'v6 has no such call', examples: [] } },
+  };
+  for (const [before, after] of [
+    [conforms, { ...gone, level: 'should' }],
+    [gone, gone],
+    [testClaimResult('a.b', 'cannot tell'), gone],
+    [conforms, listed],
+    [other, gone],
+  ] as const) {
+    assert.equal(withComparison(run([after, other]), run([before, other]), 'any').exitCode, 0);
+  }
+  // A claim that left the suite, too.
+  assert.equal(withComparison(run([other]), run([conforms, other]), 'any').exitCode, 0);
+});
 
 test('--fail-on new never lets a fault of the run pass', () => {
   for (const [kind, exitCode] of [
@@ -208,11 +319,11 @@ test('what is no earlier run is refused in one sentence', () => {
   const text = (change: object) => JSON.stringify({ ...run([deviates]), ...change });
   const cases: readonly (readonly [string, RegExp])[] = [
     ['', /this is not JSON/],
-    ['{"schemaVersion": 1, "cl', /this is not JSON/],
+    ['{"schemaVersion": 2, "cl', /this is not JSON/],
     ['null', /these are no results: the document must be object/],
     ['[]', /these are no results/],
     ['{}', /these are no results: the document must have required property/],
-    [text({ schemaVersion: 2 }), /schema version 2, and this suite compares version 1 alone/],
+    [text({ schemaVersion: 1 }), /schema version 1, and this suite compares version 2 alone/],
     [
       text({ claims: [{ id: 'a.b', verdicts: { 'amplify-v6': { verdict: 'fine' } } }] }),
       /\/claims\/0\/verdicts\/amplify-v6\/verdict/,

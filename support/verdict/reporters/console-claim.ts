@@ -22,7 +22,10 @@ export interface Paper {
 export function consoleClaim(entry: FindingEntry, results: Results, paper: Paper): string {
   const { colors, columns } = paper;
   const claim = results.claims.find(({ id }) => id === entry.claim);
-  if (!claim) return `  ${colors.red(entry.message)}`;
+  if (!claim) {
+    const lines = wrapped(entry.message, columns === undefined ? undefined : columns - 2);
+    return lines.map((line) => `  ${colors.red(line)}`).join('\n');
+  }
   const example = offendingExample(results, entry.claim, entry.clients[0]);
   const mark = entry.severity === 'failure' ? colors.red('✗') : colors.yellow('!');
   const title = `  ${mark} ${colors.bold(claim.id)} ${colors.dim(entry.clients.join(', '))}`;

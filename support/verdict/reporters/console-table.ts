@@ -87,7 +87,7 @@ function counts(verdicts: readonly ClaimVerdict[]): readonly string[] {
 function noticeList(results: Results, { colors, columns }: Paper): readonly string[] {
   const lines = noticeGroups(results).flatMap(({ message, claims }) => [
     ...indented(message, 2, columns),
-    ...indented(claims.join(', '), 4, columns).map(colors.dim),
+    ...(claims.length === 0 ? [] : indented(claims.join(', '), 4, columns).map(colors.dim)),
   ]);
   return lines.length === 0 ? [] : [`${colors.bold('To know')}\n\n${lines.join('\n')}`];
 }

@@ -88,8 +88,10 @@ function needs(results: Results): readonly string[] {
 }
 
 function notices(results: Results): readonly string[] {
-  const items = noticeGroups(results).map(
-    ({ message, claims }) => `- ${cell(message)}: ${claims.map((id) => `\`${id}\``).join(', ')}`,
+  const items = noticeGroups(results).map(({ message, claims }) =>
+    [`- ${cell(message)}`, ...(claims.length === 0 ? [] : [claims.map((id) => `\`${id}\``).join(', ')])].join(
+      ': ',
+    ),
   );
   return items.length === 0 ? [] : folded('To know', items);
 }

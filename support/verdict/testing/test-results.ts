@@ -11,13 +11,13 @@ const VERDICTS: Readonly<Record<Verdict, (claim: string) => ClaimVerdict>> = {
   deviates: (claim) => ({
     verdict: 'deviates',
     ...OBSERVED,
-    observed: 'something else',
+    observed: `${claim}/1: something else`,
     examples: [example(claim, 'failed')],
   }),
   'known deviation': (claim) => ({
     verdict: 'known deviation',
     ...OBSERVED,
-    observed: 'something else',
+    observed: `${claim}/1: something else`,
     reason: 'known',
     examples: [example(claim, 'failed')],
   }),
@@ -29,6 +29,7 @@ const VERDICTS: Readonly<Record<Verdict, (claim: string) => ClaimVerdict>> = {
   'not applicable': (claim) => ({
     verdict: 'not applicable',
     reason: 'no clock',
+    observed: 'not looked at: no clock',
     examples: [example(claim, 'not applicable')],
   }),
   untested: () => ({ verdict: 'untested', reason: 'no example of it ran', examples: [] }),

@@ -16,6 +16,8 @@ import { expectTimeLeft, inTime, settled } from './scenario/time-limits';
 import { failOnUnclaimed } from './scenario/unclaimed';
 import { classifyFailure } from './targets/classify-failure';
 import { requireCapability } from './targets/side-doors';
+import { tellSecrets } from './transport/secret-channel';
+import { forgetSecrets, learnedSecrets } from './transport/secret-values';
 import { FAILURE_MEDIA_TYPE, type FailureFacts, WIRE_MEDIA_TYPE } from './verdict/evidence';
 import type { AuthWorld } from './world';
 
@@ -77,6 +79,7 @@ AfterStep(function (this: AuthWorld) {
 });
 
 Before({ name: 'a pool that answers' }, async function (this: AuthWorld) {
+  forgetSecrets();
   expectTimeLeft(this.deadline);
   await this.reachability.expectReachable();
 });
@@ -87,7 +90,9 @@ Before({ name: 'own pool for an example that moves the clock', tags: '@clock' },
 });
 
 // Hooks after an example run in reverse order: the check comes first, the clean-up whatever it finds.
-After({ name: 'clean-up and wire' }, async function (this: AuthWorld) {
+After({ name: 'clean-up and wire' }, async function (this: AuthWorld, { testCaseStartedId }) {
+  // Before anything can fail or take too long, and again for what is met on the way.
+  tellSecretsOf(this, testCaseStartedId);
   for (const person of this.people.values()) {
     for (const device of person.devices.values()) device.close();
   }
@@ -103,8 +108,15 @@ After({ name: 'clean-up and wire' }, async function (this: AuthWorld) {
   } finally {
     this.administrator.destroy();
     this.attach(JSON.stringify(this.exchanges), WIRE_MEDIA_TYPE);
+    tellSecretsOf(this, testCaseStartedId);
   }
 });
+
+/** Names and addresses are none, whatever a pool calls them. */
+function tellSecretsOf({ parameters, people }: AuthWorld, attempt: string): void {
+  const names = new Set([...people.values()].flatMap(({ name, username, email }) => [name, username, email]));
+  tellSecrets(parameters.run, { attempt, values: learnedSecrets().filter((value) => !names.has(value)) });
+}
 
 After({ name: 'nothing unclaimed' }, function (this: AuthWorld, { result }) {
   if (result?.status === 'PASSED') failOnUnclaimed(this);

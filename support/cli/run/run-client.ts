@@ -7,6 +7,8 @@ import {
 } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import type { WorldParameters } from '../../scenario/run-context';
+import { hearSecrets } from '../../transport/secret-channel';
+import { struckMessages } from '../../verdict/struck-messages';
 import { PROJECT_ROOT } from '../project';
 import { withSourcePath } from './with-source-path';
 
@@ -55,10 +57,18 @@ export async function runClient(
   const { plan: examples } = await loadSources(runConfiguration.sources, environment);
   const workers = Math.min(plan.parallel, Math.floor(examples.length / EXAMPLES_WORTH_A_WORKER));
   const runtime = { ...runConfiguration.runtime, parallel: workers > 1 ? workers : 0 };
-  await runCucumber({ ...runConfiguration, runtime, support: plan.support }, environment, (message) => {
-    const envelope = withSourcePath(message, plan.sourceOf);
+  const secrets = hearSecrets(plan.world.run);
+  const messages = struckMessages(secrets, (envelope) => {
     envelopes.push(envelope);
     onMessage(envelope);
   });
+  try {
+    await runCucumber({ ...runConfiguration, runtime, support: plan.support }, environment, (message) =>
+      messages.take(withSourcePath(message, plan.sourceOf)),
+    );
+    messages.end();
+  } finally {
+    secrets.close();
+  }
   return envelopes;
 }

@@ -21,7 +21,11 @@ test('a secret goes in base64 at any alignment, with and without padding, and in
         const encoded = bytes.toString(encoding);
         for (const glued of ['', 'E', 'Er', 'Err']) {
           const struck = strike(`seen ${glued}${encoded} there`);
-          assert.equal(struck, `seen ${REDACTED} there`, `${secret} in ${encoding} after "${before}", "${glued}"`);
+          assert.equal(
+            struck,
+            `seen ${REDACTED} there`,
+            `${secret} in ${encoding} after "${before}", "${glued}"`,
+          );
         }
       }
     }

@@ -1,9 +1,10 @@
-import type { Attachment, Envelope, Exception, TestStepResult } from '@cucumber/messages';
+import type { Attachment, Envelope, Exception, Meta, TestStepResult } from '@cucumber/messages';
 import type { Strike } from '../transport/strike-secrets';
 
-/** An example's message without secrets: the texts of failures, and whatever steps have attached or logged. */
+/** A message without secrets: the texts of failures, whatever steps attached or logged, and what CI says of itself. */
 export function strikeMessage(envelope: Envelope, strike: Strike): Envelope {
-  const { testStepFinished, attachment } = envelope;
+  const { testStepFinished, attachment, meta } = envelope;
+  if (meta) return { meta: strikeLeaves(meta, strike) as Meta };
   if (testStepFinished) {
     const testStepResult = strikeResult(testStepFinished.testStepResult, strike);
     return { testStepFinished: { ...testStepFinished, testStepResult } };

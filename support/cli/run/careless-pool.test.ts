@@ -13,9 +13,9 @@ const claims = (ids: readonly string[]) => ids.flatMap((id) => ['--claim', id]);
 /** So few examples that they run in one thread, and so many that they run in two. */
 const SELECTIONS = {
   'in one thread': claims(['confirm.call', 'signin.positional-credentials', 'newpassword.complete-call']),
-  'in threads': ['--chapter', 'challenges', '--client', 'amplify-v6'],
+  'in threads': ['--chapter', 'confirm', '--chapter', 'resend', '--client', 'amplify-v6'],
 };
-const OFTEN = 3;
+const OFTEN = 2;
 
 let pool: Awaited<ReturnType<typeof startPool>>;
 const folder = mkdtempSync(join(tmpdir(), 'auth-conformance-'));
@@ -44,7 +44,7 @@ for (const [where, selection] of Object.entries(SELECTIONS)) {
     try {
       const out = join(folder, where);
       const { output } = await runCli(folder, ['run', '--endpoint', proxy.url, '--out', out, ...selection]);
-      assert.ok(repeated >= 7, `only ${repeated} answers repeat something`);
+      assert.ok(repeated >= 5, `only ${repeated} answers repeat something`);
       assert.ok(!output.includes('reached the run'), output);
       const reports = readdirSync(out).map((file) => readFileSync(join(out, file), 'utf8'));
       assert.ok(reports.length >= 5, `only ${reports.length} reports`);

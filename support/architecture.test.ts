@@ -11,7 +11,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'support/pool': [],
   'support/documents': [],
   'support/claims': ['support/documents', 'support/conformance-error'],
-  'support/verdict': ['support/claims', 'support/documents', 'support/conformance-error'],
+  'support/verdict': [
+    'support/claims',
+    'support/documents',
+    'support/transport',
+    'support/conformance-error',
+  ],
   'support/transport': ['support/conformance-error'],
   'support/clients': ['support/conformance-error', 'support/transport'],
   'support/targets': [

@@ -17,6 +17,8 @@ import { failOnUnclaimed } from './scenario/unclaimed';
 import { whyUnsuited } from './scenario/unsuited-pool';
 import { requireCapability } from './targets/side-doors';
 import { classifyFailure } from './transport/classify-failure';
+import { tellSecrets } from './transport/secret-channel';
+import { forgetSecrets, learnedSecrets } from './transport/secret-values';
 import {
   FAILURE_MEDIA_TYPE,
   type FailureFacts,
@@ -94,6 +96,7 @@ AfterStep(function (this: AuthWorld) {
 });
 
 Before({ name: 'a pool that answers' }, async function (this: AuthWorld) {
+  forgetSecrets();
   expectTimeLeft(this.deadline);
   await this.reachability.expectReachable();
 });
@@ -104,7 +107,9 @@ Before({ name: 'own pool for an example that moves the clock', tags: '@clock' },
 });
 
 // Hooks after an example run in reverse order: the check comes first, the clean-up whatever it finds.
-After({ name: 'clean-up and wire' }, async function (this: AuthWorld) {
+After({ name: 'clean-up and wire' }, async function (this: AuthWorld, { testCaseStartedId }) {
+  // Before anything can fail or take too long, and again for what is met on the way.
+  tellSecretsOf(this, testCaseStartedId);
   for (const person of this.people.values()) {
     for (const device of person.devices.values()) device.close();
   }
@@ -122,8 +127,15 @@ After({ name: 'clean-up and wire' }, async function (this: AuthWorld) {
     this.attach(JSON.stringify(this.exchanges), WIRE_MEDIA_TYPE);
     const moved = this.clockWatch.finding();
     if (moved !== undefined) this.attach(reason(moved), REASON_MEDIA_TYPE);
+    tellSecretsOf(this, testCaseStartedId);
   }
 });
+
+/** Names and addresses are none, whatever a pool calls them. */
+function tellSecretsOf({ parameters, people }: AuthWorld, attempt: string): void {
+  const names = new Set([...people.values()].flatMap(({ name, username, email }) => [name, username, email]));
+  tellSecrets(parameters.run, { attempt, values: learnedSecrets().filter((value) => !names.has(value)) });
+}
 
 After({ name: 'nothing unclaimed' }, function (this: AuthWorld, { result }) {
   if (result?.status === 'PASSED') failOnUnclaimed(this);

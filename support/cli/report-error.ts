@@ -1,5 +1,9 @@
 import { CommanderError } from 'commander';
 import type { ErrorKind } from '../conformance-error';
+import { cleanAddresses } from '../transport/clean-addresses';
+import { learnedSecrets } from '../transport/secret-values';
+import { strikeOf } from '../transport/strike-secrets';
+import { printable } from '../verdict/reporters/printable';
 import type { ExitCode } from '../verdict/results';
 import { EXIT_CODE_OF } from './exit-codes';
 
@@ -10,12 +14,17 @@ export function reportError(error: unknown): ExitCode {
     return error.exitCode === 0 ? 0 : EXIT_CODE_OF.UsageError;
   }
   if (isExplained(error)) {
-    process.stderr.write(`${describe(error)}\n`);
+    process.stderr.write(`${shown(describe(error))}\n`);
     return EXIT_CODE_OF[error.kind];
   }
-  const trace = error instanceof Error ? error.stack : String(error);
+  const trace = shown(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.stderr.write(`The suite itself failed, which it never should:\n${trace}\n`);
   return EXIT_CODE_OF.SuiteFault;
+}
+
+/** What a pool or an address has put into it is read, never obeyed, and without what was secret in it. */
+function shown(text: string): string {
+  return printable(strikeOf(learnedSecrets())(cleanAddresses(text)));
 }
 
 interface Explained {

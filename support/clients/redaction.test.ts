@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { REDACTED, redact, redactText } from './redaction';
+import { REDACTED } from '../transport/secret-members';
+import { redact, redactText } from './redaction';
 
 test('secrets go by name in any capitalisation and at any depth', () => {
   const redacted = redact({

@@ -1,49 +1,5 @@
-/** What stands in a report in place of a secret. */
-export const REDACTED = '«redacted»';
-
-/**
- * Members that hold a secret in Cognito's requests and answers, lower case without separators: passwords, codes,
- * tokens, SRP values, sessions, secrets.
- */
-const SECRET_MEMBERS = new Set([
-  'password',
-  'temporarypassword',
-  'previouspassword',
-  'proposedpassword',
-  'newpassword',
-  'oldpassword',
-  'confirmationcode',
-  'usercode',
-  'smsmfacode',
-  'smsotpcode',
-  'emailotpcode',
-  'softwaretokenmfacode',
-  'answer',
-  'credential',
-  'token',
-  'accesstoken',
-  'idtoken',
-  'refreshtoken',
-  'sessiontoken',
-  'accesskeyid',
-  'secretkey',
-  'secretaccesskey',
-  'session',
-  'secretcode',
-  'secrethash',
-  'clientsecret',
-  'secret',
-  'secretblock',
-  'passwordclaimsecretblock',
-  'passwordclaimsignature',
-  'salt',
-  'srpa',
-  'srpb',
-  'passwordverifier',
-  'randompassword',
-  'randompasswordkey',
-  'encodeddata',
-]);
+import { isSecretMember, REDACTED } from '../transport/secret-members';
+import { learnSecret } from '../transport/secret-values';
 
 /** A signed or encrypted token (three or five base64url parts whose first is a JSON object), wherever it stands. */
 const JOSE = /eyJ[\w-]{5,}(?:\.[\w-]*){2,4}/g;
@@ -55,7 +11,7 @@ const CODE = /^\d{6,8}$/;
 const REFUSED_VALUE = /Value '(?:[^']*)' at '([\w.]+)'/g;
 
 /**
- * A copy without secrets: by the member's name in any capitalisation, at any depth, and by the value's shape. What a
+ * A copy without secrets, each of which is learned: by the member's name in any capitalisation, at any depth, and by the value's shape. What a
  * reader wants stays: user names, attributes, options, challenge and error names, delivery destinations.
  *
  * @param value a JSON value, dates allowed: no cycles
@@ -79,7 +35,10 @@ export function redact(value: unknown): unknown {
 /** The text without the tokens and refused secrets that stand in it. */
 export function redactText(text: string): string {
   return text
-    .replaceAll(JOSE, REDACTED)
+    .replaceAll(JOSE, (token) => {
+      learnSecret(token);
+      return REDACTED;
+    })
     .replaceAll(REFUSED_VALUE, (whole, member: string) =>
       isSecretMember(member.split('.').at(-1) ?? member) ? `Value '${REDACTED}' at '${member}'` : whole,
     );
@@ -95,10 +54,13 @@ function redactMember(name: string, member: unknown): unknown {
     return member;
   }
   const looksLikeCode = name.toLowerCase().includes('code') && CODE.test(String(member));
-  return isSecretMember(name) || looksLikeCode ? REDACTED : redact(member);
+  if (!isSecretMember(name) && !looksLikeCode) return redact(member);
+  learnLeaves(member);
+  return REDACTED;
 }
 
-/** `PASSWORD_CLAIM_SIGNATURE`, `passwordClaimSignature` and `PasswordClaimSignature` are one member. */
-function isSecretMember(name: string): boolean {
-  return SECRET_MEMBERS.has(name.toLowerCase().replaceAll(/[^a-z]/g, ''));
+/** An answer to a challenge is a secret; the object that holds it need not be of a known form. */
+function learnLeaves(value: unknown): void {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(learnLeaves);
+  else if (typeof value !== 'boolean') learnSecret(String(value));
 }

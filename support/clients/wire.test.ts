@@ -3,11 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { ClientId } from '../claims/claim';
+import { REDACTED } from '../transport/secret-members';
 import type { Exchange } from '../verdict/evidence';
 import { createDevice } from './device';
 import type { ClientMutant } from './mutants/client-mutant';
 import { findClientMutant } from './mutants/registry';
-import { REDACTED } from './redaction';
 
 interface Received {
   readonly target: string | undefined;

@@ -1,4 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
+import { learnSecret } from '../transport/secret-values';
 
 /** What shows somebody's one-time passwords (RFC 6238: SHA-1, 30 seconds, six digits). */
 export interface AuthenticatorApp {
@@ -14,13 +15,16 @@ const STEP_MS = 30_000;
 export function createAuthenticatorApp(secret: string): AuthenticatorApp {
   const totp = new TOTP({ secret: Secret.fromBase32(secret) });
   const codeAt = (step: number) => totp.generate({ timestamp: step * STEP_MS });
+  learnSecret(secret);
   const stepAt = (now: Date) => Math.floor(now.getTime() / STEP_MS);
   let shown = 0;
   return {
     nextCode(now) {
       // One step ahead is within the tolerance of every pool; waiting for the step would take half a minute.
       shown = Math.max(stepAt(now), shown + 1);
-      return codeAt(shown);
+      const code = codeAt(shown);
+      learnSecret(code);
+      return code;
     },
     wrongCode(now) {
       const near = [-2, -1, 0, 1, 2, 3].map((distance) => codeAt(stepAt(now) + distance));

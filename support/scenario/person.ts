@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AwsCredentials } from '../clients/contract';
 import type { Device, SessionTokens } from '../clients/device';
 import type { Usernames } from '../targets/contract';
+import { learnSecret } from '../transport/secret-values';
 import type { AuthenticatorApp } from './authenticator-app';
 import type { Naming } from './naming';
 
@@ -30,7 +31,9 @@ export interface Person {
 
 /** A password that the API's default policy accepts, and that no two people share. */
 export function randomPassword(): string {
-  return `Aa1!${randomBytes(12).toString('base64url')}`;
+  const password = `Aa1!${randomBytes(12).toString('base64url')}`;
+  learnSecret(password);
+  return password;
 }
 
 /** The device a person uses when the example names none. */

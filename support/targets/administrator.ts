@@ -6,6 +6,7 @@ import { hearOfClosedConnections } from '../transport/idle-connections';
 import { createPacer } from '../transport/pacer';
 import { ANSWER_PATIENCE_MS, CONNECTION_PATIENCE_MS } from '../transport/patience';
 import { givenUp, type Reachability } from '../transport/reachability';
+import { learnSecret } from '../transport/secret-values';
 import { isThrottled } from '../transport/service-errors';
 import type { Exchange } from '../verdict/evidence';
 import type { Target } from './contract';
@@ -80,6 +81,7 @@ export function createAdministrator(
           return true;
         },
       );
+      await learnCredentials(administrator, target);
       const durationMs = Math.round(performance.now() - startedAt);
       // What refuses to be removed may have been removed by the call whose answer was lost.
       const disturbance = disturbanceOf(outcome) ?? ('thrown' in outcome ? lost : undefined);
@@ -107,6 +109,19 @@ export function createAdministrator(
 /** The SDK's errors do not say what was called. */
 function ofOperation(thrown: unknown, operation: string): unknown {
   return thrown instanceof Error ? Object.assign(thrown, { operation }) : thrown;
+}
+
+/** What signs calls of AWS stands in their headers, which a refusal may repeat. */
+async function learnCredentials(
+  { config }: Administrator,
+  { endpoint }: Pick<Target, 'endpoint'>,
+): Promise<void> {
+  if (endpoint !== undefined && credentialsFor(endpoint).credentials) return;
+  const signer = await config.credentials().catch(() => undefined);
+  if (signer === undefined) return;
+  for (const secret of [signer.accessKeyId, signer.secretAccessKey, signer.sessionToken]) {
+    if (secret !== undefined) learnSecret(secret);
+  }
 }
 
 function poolOf(input: object): string | undefined {

@@ -23,6 +23,20 @@ test('what is no address is refused as a mistake', async () => {
   });
 });
 
+test('an address with a key is refused, and the key is not repeated', async () => {
+  for (const address of [
+    'http://bot:k3y@127.0.0.1:9/',
+    'http://127.0.0.1:9/?key=k3y',
+    'ftp://bot:k3y@pool/',
+  ]) {
+    await assert.rejects(connectEndpoint(address), (error: Error) => {
+      assert.equal(error.name, 'UsageError');
+      assert.ok(!error.message.includes('k3y'), error.message);
+      return true;
+    });
+  }
+});
+
 test('an address where nothing answers tells nothing', async () => {
   await assert.rejects(connectEndpoint('http://127.0.0.1:9'), {
     name: 'CannotTell',

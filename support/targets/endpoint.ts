@@ -1,4 +1,5 @@
 import { ConformanceError } from '../conformance-error';
+import { cleanAddresses, holdsKey } from '../transport/clean-addresses';
 import { transportErrorName } from '../transport/disturbance';
 import { DEFAULT_QUOTAS } from '../transport/request-category';
 import { meaningOf } from '../transport/service-errors';
@@ -66,13 +67,14 @@ function regionOf(endpoint: string): string {
 
 function parseAddress(address: string): string {
   const problem = (seen: string) =>
-    new ConformanceError('UsageError', `--endpoint ${address}: ${seen}`, {
+    new ConformanceError('UsageError', `--endpoint ${cleanAddresses(address)}: ${seen}`, {
       expected: 'an http or https address, such as http://127.0.0.1:9229',
       next: 'Give the address that `npm run pool` prints first, or that of your own endpoint.',
     });
   if (!URL.canParse(address)) throw problem('this is not an address');
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol)) throw problem(`the scheme is ${url.protocol}//`);
+  if (holdsKey(url.href)) throw problem('it has a user, a query or a fragment, which would stand in reports');
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 

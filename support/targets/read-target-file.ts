@@ -5,6 +5,7 @@ import { checkShape } from '../documents/check-shape';
 import { type DocumentProblem, describeDocumentProblem } from '../documents/document-problem';
 import { LocatedDocument } from '../documents/located-document';
 import { schemaCheck } from '../documents/schema-check';
+import { cleanAddresses, holdsKey } from '../transport/clean-addresses';
 import { isAwsAddress, regionInAddress } from './aws-address';
 import { checkStack } from './check-stack';
 import type { TargetFile } from './target-file';
@@ -130,7 +131,19 @@ function checkMeaning(content: TargetFile, document: ReadDocument): readonly Doc
 
 /** An address of AWS's own that names another region would be signed for in vain. */
 function checkEndpoint({ endpoint, region }: TargetFile, document: ReadDocument): readonly DocumentProblem[] {
-  if (endpoint === undefined || !isAwsAddress(endpoint)) return [];
+  if (endpoint === undefined) return [];
+  if (URL.canParse(endpoint) && holdsKey(endpoint)) {
+    return [
+      {
+        file: document.file,
+        line: document.lineOf(['endpoint']),
+        message: 'the endpoint has a user, a query or a fragment, which would stand in reports',
+        expected: 'an http or https address, such as http://127.0.0.1:9229',
+        next: 'Remove them from "endpoint".',
+      },
+    ];
+  }
+  if (!isAwsAddress(endpoint)) return [];
   const actual = regionInAddress(endpoint);
   if (actual === region) return [];
   return [
@@ -159,7 +172,7 @@ function checkLacks({ endpoint, lacks }: TargetFile, document: ReadDocument): re
 }
 
 function refusal(file: string, problems: readonly DocumentProblem[]): ConformanceError {
-  const described = problems.map(describeDocumentProblem).join('\n');
+  const described = cleanAddresses(problems.map(describeDocumentProblem).join('\n'));
   return new ConformanceError('UsageError', `The target file ${file} cannot be used.\n${described}`, {
     seen: problems,
   });

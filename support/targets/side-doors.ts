@@ -1,4 +1,5 @@
 import { ConformanceError } from '../conformance-error';
+import { learnSecret } from '../transport/secret-values';
 import type { Capability } from '../verdict/results';
 import { askSideDoor } from './ask-side-door';
 import { askStandIn } from './codes/ask-stand-in';
@@ -59,6 +60,7 @@ export async function codesByNow(target: Target, user: UserInPool): Promise<Code
       observation.kind === 'code' &&
       [observation.username, observation.sub, observation.destination].includes(user.username),
   );
+  for (const { code } of codes) learnSecret(code);
   return { codes, asOf };
 }
 

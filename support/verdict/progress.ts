@@ -4,6 +4,7 @@ import { type Exchange, REASON_MEDIA_TYPE, type Reason, WIRE_MEDIA_TYPE } from '
 import { exampleError } from './example-error';
 import { failureOutcome } from './failure-outcome';
 import { readAttachment } from './read-attachment';
+import { printable } from './reporters/printable';
 import type { ExampleOutcome } from './results';
 import { withoutSecrets } from './secrets';
 import { undisturbed } from './undisturbed';
@@ -139,9 +140,9 @@ export class Progress {
     this.lastText = text;
     if (outcome === 'not applicable' || this.repetitions >= MOST_REPETITIONS) return;
     const clear = this.output.isTTY ? CLEAR_LINE : '';
-    const line = `${outcome}: ${text}`;
+    const line = printable(`${outcome}: ${text}`);
     this.output.write(
-      `${clear}${this.subject}: ${title}: ${(outcome === 'cannot tell' ? this.colors.yellow : this.colors.red)(line)}\n`,
+      `${clear}${this.subject}: ${printable(title)}: ${(outcome === 'cannot tell' ? this.colors.yellow : this.colors.red)(line)}\n`,
     );
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findSecrets, REDACTED, withoutSecrets } from './secrets';
+import { REDACTED } from '../transport/secret-members';
+import { findSecrets, withoutSecrets } from './secrets';
 
 const part = (text: string): string => Buffer.from(text).toString('base64url');
 const JWT = `${part('{"alg":"RS256","kid":"k"}')}.${part('{"sub":"alice","exp":1}')}.${part('a signature')}`;

@@ -1,3 +1,5 @@
+import { isSecretMember, REDACTED } from '../transport/secret-members';
+
 /** A secret that a text holds: what kind it is, and where. Never the secret itself. */
 export interface FoundSecret {
   /** `JWT`, `JWE`, `access key` or the name of the member that held it: `Password`. */
@@ -7,8 +9,6 @@ export interface FoundSecret {
   readonly length: number;
 }
 
-export const REDACTED = '«redacted»';
-
 const BASE64URL = '[A-Za-z0-9_-]';
 
 /** A header always starts with `{"`, which is `eyJ` in base64url. */
@@ -16,45 +16,10 @@ const JWE = new RegExp(`eyJ${BASE64URL}{8,}(?:\\.${BASE64URL}*){3}\\.${BASE64URL
 const JWT = new RegExp(`eyJ${BASE64URL}{8,}\\.eyJ${BASE64URL}{8,}\\.${BASE64URL}{8,}`, 'g');
 const ACCESS_KEY = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g;
 
-/** Members of Cognito's requests and answers whose value is secret wherever they stand. */
-const SECRET_MEMBERS = [
-  'Password',
-  'PASSWORD',
-  'PreviousPassword',
-  'ProposedPassword',
-  'TemporaryPassword',
-  'NEW_PASSWORD',
-  'ConfirmationCode',
-  'UserCode',
-  'SMS_MFA_CODE',
-  'SOFTWARE_TOKEN_MFA_CODE',
-  'EMAIL_OTP_CODE',
-  'SMS_OTP_CODE',
-  'ANSWER',
-  'SecretHash',
-  'SECRET_HASH',
-  'ClientSecret',
-  'SecretCode',
-  'SRP_A',
-  'SRP_B',
-  'SALT',
-  'SECRET_BLOCK',
-  'PASSWORD_CLAIM_SECRET_BLOCK',
-  'PASSWORD_CLAIM_SIGNATURE',
-  'AccessToken',
-  'IdToken',
-  'RefreshToken',
-  'REFRESH_TOKEN',
-  'Token',
-  'Session',
-  'SessionToken',
-  'SecretKey',
-];
-
 /** A quotation mark in JSON, in JSON within JSON (at any depth), or in HTML and XML. */
 const QUOTE = String.raw`(\\*"|&quot;|&#34;|&#x22;)`;
-const VALUE = String.raw`(?!${REDACTED}\1)((?:(?!\1)(?:\\[^]|[^]))+)\1`;
-const MEMBER = new RegExp(String.raw`${QUOTE}(${SECRET_MEMBERS.join('|')})\1\s*:\s*\1${VALUE}`, 'g');
+const VALUE = new RegExp(String.raw`${QUOTE}(?!${REDACTED}\1)((?:(?!\1)(?:\\[^]|[^]))+)\1`, 'y');
+const MEMBER = new RegExp(String.raw`${QUOTE}([A-Za-z_-]+)\1\s*:\s*(?=\1)`, 'g');
 
 /**
  * Looks for secrets in a report's text: tokens by their shape, everything else by the name of the JSON member that
@@ -63,10 +28,11 @@ const MEMBER = new RegExp(String.raw`${QUOTE}(${SECRET_MEMBERS.join('|')})\1\s*:
 export function findSecrets(text: string): readonly FoundSecret[] {
   const byShape = (kind: string, pattern: RegExp): FoundSecret[] =>
     [...text.matchAll(pattern)].map((match) => ({ kind, at: match.index, length: match[0].length }));
-  const byName = [...text.matchAll(MEMBER)].map((match) => {
-    const [whole, quote = '', name = '', value = ''] = match;
-    const at = match.index + whole.length - quote.length - value.length;
-    return { kind: name, at, length: value.length };
+  const byName = [...text.matchAll(MEMBER)].flatMap(({ 0: whole, 2: kind = '', index }) => {
+    if (!isSecretMember(kind)) return [];
+    VALUE.lastIndex = index + whole.length;
+    const [, quote = '', value = ''] = VALUE.exec(text) ?? [];
+    return value === '' ? [] : [{ kind, at: index + whole.length + quote.length, length: value.length }];
   });
   const found = [
     ...byShape('JWE', JWE),

@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { ConformanceError } from '../../conformance-error';
 import type { Target } from '../../targets/contract';
 import type { Paper } from '../../verdict/reporters/console-claim';
+import { printableData } from '../../verdict/reporters/printable';
 import { refuseFaultySuite } from '../lint-problems';
 import { expectBatch } from '../run/expect-shards';
 import { addSelectionOptions, CLIENTS, type SelectionOptions } from '../run/run-options';
@@ -51,7 +52,8 @@ function print<Facts>(
   describe: (facts: Facts, paper: Paper) => string,
 ): void {
   const paper = { colors: pc, columns: terminalColumns() };
-  console.log(json ? JSON.stringify(facts, undefined, 2) : describe(facts, paper));
+  const shown = printableData(facts);
+  console.log(json ? JSON.stringify(shown, undefined, 2) : describe(shown, paper));
 }
 
 /** The target as a run finds it, or the same refusal; with the policy, where a permission is what it wants. */

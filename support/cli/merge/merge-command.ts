@@ -8,6 +8,7 @@ import { withComparison } from '../../verdict/history/with-comparison';
 import { makeFolder } from '../../verdict/make-folder';
 import { consoleTable } from '../../verdict/reporters/console-table';
 import { githubAnnotations } from '../../verdict/reporters/github-annotations';
+import { printableData } from '../../verdict/reporters/printable';
 import { writeReports } from '../../verdict/write-reports';
 import { addCompareOptions, type CompareOptions } from '../compare/compare-options';
 import { readEarlier } from '../compare/read-earlier';
@@ -45,9 +46,9 @@ async function merge(
   const results = earlier ? withComparison(joined, earlier.results, earlier.failOn) : joined;
   await makeFolder(target);
   const written = await writeReports(results, runs, target);
-  console.log(consoleTable(results, { colors: pc, columns: terminalColumns() }));
+  console.log(consoleTable(printableData(results), { colors: pc, columns: terminalColumns() }));
   console.log(`Reports: ${written.join(', ')}`);
-  if (process.env.GITHUB_ACTIONS === 'true') console.log(githubAnnotations(results));
+  if (process.env.GITHUB_ACTIONS === 'true') console.log(githubAnnotations(printableData(results)));
   process.exitCode = results.exitCode;
 }
 

@@ -8,6 +8,8 @@ import { titleOf } from '../../language/title-of';
 import type { TimeLimits } from '../../scenario/time-limits';
 import { hearGivenUp } from '../../targets/given-up';
 import { LEDGER_FOLDER, openLedger } from '../../targets/ledger/open-ledger';
+import { learnedSecrets } from '../../transport/secret-values';
+import { strikeOf } from '../../transport/strike-secrets';
 import { trafficSince, trafficSoFar } from '../../transport/traffic';
 import type { Asked } from '../../verdict/asked';
 import { buildResults, type ClientRun } from '../../verdict/build-results';
@@ -112,7 +114,8 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
   } finally {
     sources.close();
     others.close();
-    faults.push(...(await clean()));
+    const strike = strikeOf(learnedSecrets());
+    faults.push(...(await clean()).map((fault) => ({ ...fault, message: strike(fault.message) })));
     stopCleaning();
   }
   const asked: Asked = {

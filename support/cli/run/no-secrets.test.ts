@@ -7,6 +7,7 @@ import { startPool } from '../../pool/server/start-pool';
 import { writeReports } from '../../verdict/write-reports';
 import { loadSuiteBook } from '../suite-book';
 import { startListeningProxy } from '../testing/listening-proxy';
+import { standsIn } from '../testing/stands-in';
 import { executeSuite } from './execute-suite';
 import { openTarget } from './open-target';
 import { CLIENTS } from './run-options';
@@ -46,7 +47,7 @@ test('no report holds a password, a code, a token or a proof', async () => {
     assert.ok(files.length >= 6, `only ${files.join(', ')}`);
     for (const file of files) {
       const report = readFileSync(join(folder, file), 'utf8');
-      const leaked = [...proxy.secrets].filter((secret) => stands(secret, report));
+      const leaked = [...proxy.secrets].filter((secret) => standsIn(secret, report));
       assert.deepEqual(leaked, [], `${file} holds secrets`);
     }
   } finally {
@@ -60,14 +61,7 @@ test('a code is found where it stands as one, and not in a duration or in an id'
   const found = ['"code":"482915"', 'code 482915.', 'code=482915&', '"code":482915'];
   const other = ['{"seconds":0,"nanos":482915}', '"id":"7a482915-7f00"', '1482915', '0.482915'];
   assert.deepEqual(
-    [...found, ...other].filter((report) => stands('482915', report)),
+    [...found, ...other].filter((report) => standsIn('482915', report)),
     found,
   );
 });
-
-/** A code is six digits: found as a word of its own, which neither an id's digits are nor a duration's nanoseconds. */
-function stands(secret: string, report: string): boolean {
-  return /^\d+$/.test(secret)
-    ? new RegExp(`(?<!"nanos":|[\\w.])${secret}(?!\\w|\\.\\d)`).test(report)
-    : report.includes(secret) || report.includes(JSON.stringify(secret).slice(1, -1));
-}

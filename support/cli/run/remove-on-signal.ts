@@ -1,4 +1,5 @@
 import { poolName } from '../../targets/pool-name';
+import { printable } from '../../verdict/reporters/printable';
 import type { Fault } from '../../verdict/results';
 import { howToCall } from '../project';
 import type { OpenTarget } from './open-target';
@@ -30,7 +31,7 @@ export function removeOnSignal(
     // Users go with their pools: of an interrupted run only what could not be removed is worth a word.
     void clean()
       .then((faults) => faults.filter(({ kind }) => kind === 'cannot tell'))
-      .then((faults) => process.stderr.write(faults.map(({ message }) => `${message}\n`).join('')))
+      .then((faults) => process.stderr.write(faults.map(({ message }) => `${printable(message)}\n`).join('')))
       .then(() => target.close())
       .finally(() => process.exit(conventional));
   };

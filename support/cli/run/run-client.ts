@@ -8,6 +8,8 @@ import {
 import type { Envelope } from '@cucumber/messages';
 import { cucumberEnvironment } from '../../language/cucumber-environment';
 import type { WorldParameters } from '../../scenario/run-context';
+import { hearSecrets } from '../../transport/secret-channel';
+import { struckMessages } from '../../verdict/struck-messages';
 import { PROJECT_ROOT } from '../project';
 import { withSourcePath } from './with-source-path';
 
@@ -58,11 +60,19 @@ export async function runClient(
   const runtime = { ...runConfiguration.runtime, parallel: workers > 1 ? workers : 0 };
   const formats = { ...runConfiguration.formats, publish: false } as const;
   const configuration = { ...runConfiguration, formats, runtime, support: plan.support };
-  await runCucumber(configuration, environment, (message) => {
-    const envelope = withoutBuild(withSourcePath(message, plan.sourceOf));
+  const secrets = hearSecrets(plan.world.run);
+  const messages = struckMessages(secrets, (envelope) => {
     envelopes.push(envelope);
     onMessage(envelope);
   });
+  try {
+    await runCucumber(configuration, environment, (message) =>
+      messages.take(withoutBuild(withSourcePath(message, plan.sourceOf))),
+    );
+    messages.end();
+  } finally {
+    secrets.close();
+  }
   return envelopes;
 }
 

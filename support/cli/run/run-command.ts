@@ -12,6 +12,7 @@ import { parseExpectations } from '../../verdict/parse-expectations';
 import { Progress } from '../../verdict/progress';
 import { consoleTable } from '../../verdict/reporters/console-table';
 import { githubAnnotations } from '../../verdict/reporters/github-annotations';
+import { printableData } from '../../verdict/reporters/printable';
 import { writeReports } from '../../verdict/write-reports';
 import { readEarlier } from '../compare/read-earlier';
 import { refuseFaultySuite } from '../lint-problems';
@@ -62,13 +63,13 @@ async function run(options: RunOptions): Promise<void> {
     });
     const results = earlier ? withComparison(own, earlier.results, earlier.failOn) : own;
     const written = await writeReports(results, runs, resolve(options.out));
-    console.log(consoleTable(results, { colors: pc, columns: terminalColumns() }));
+    console.log(consoleTable(printableData(results), { colors: pc, columns: terminalColumns() }));
     console.log(timeSpent(results, options.parallel));
     const note = quotaNote(results.traffic);
     if (note !== undefined) console.log(note);
     if (options.shard !== undefined) console.log(shardNote(options.shard));
     console.log(`Reports: ${written.join(', ')}`);
-    if (process.env.GITHUB_ACTIONS === 'true') console.log(githubAnnotations(results));
+    if (process.env.GITHUB_ACTIONS === 'true') console.log(githubAnnotations(printableData(results)));
     process.exitCode = results.exitCode;
   } finally {
     await target.close();

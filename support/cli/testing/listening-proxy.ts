@@ -1,26 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-
-/** Members whose values nobody but the two ends of the wire may see. */
-const SECRET_MEMBERS = new Set([
-  'Password',
-  'PASSWORD',
-  'ConfirmationCode',
-  'SRP_A',
-  'SRP_B',
-  'SALT',
-  'SECRET_BLOCK',
-  'PASSWORD_CLAIM_SECRET_BLOCK',
-  'PASSWORD_CLAIM_SIGNATURE',
-  'AccessToken',
-  'IdToken',
-  'RefreshToken',
-  'REFRESH_TOKEN',
-  'Token',
-  'Session',
-  'code',
-]);
+import { isSecretMember } from '../../transport/secret-members';
+import type { OwnAnswer } from './repeated';
 
 export interface ListeningProxy {
   readonly url: string;
@@ -29,13 +11,26 @@ export interface ListeningProxy {
   close(): Promise<void>;
 }
 
-/** Stands before a pool and remembers every secret that passes, so that a test can look for them elsewhere. */
-export async function startListeningProxy(poolUrl: string): Promise<ListeningProxy> {
+/**
+ * Stands before a pool and remembers every secret that passes, so that a test can look for them elsewhere.
+ * @param meddle what it answers itself, to an operation with a body; undefined for what the pool answers
+ */
+export async function startListeningProxy(
+  poolUrl: string,
+  meddle: (operation: string, body: string) => OwnAnswer | undefined = () => undefined,
+): Promise<ListeningProxy> {
   const secrets = new Set<string>();
   const server = createServer((request, response) => {
     void (async () => {
       const body = await buffer(request);
       collect(secrets, body.toString());
+      const [, operation = ''] = String(request.headers['x-amz-target'] ?? '').split('.');
+      const own = meddle(operation, body.toString());
+      if (own) {
+        response.writeHead(400, { 'content-type': 'application/x-amz-json-1.1', ...own.headers });
+        response.end(JSON.stringify(own.body));
+        return;
+      }
       const { host: _host, connection: _connection, 'content-length': _length, ...headers } = request.headers;
       const answer = await fetch(new URL(request.url ?? '/', poolUrl), {
         method: request.method ?? 'GET',
@@ -58,7 +53,8 @@ export async function startListeningProxy(poolUrl: string): Promise<ListeningPro
 function collect(secrets: Set<string>, text: string): void {
   try {
     JSON.parse(text, (name, value: unknown) => {
-      if (SECRET_MEMBERS.has(name) && typeof value === 'string' && value !== '') secrets.add(value);
+      if ((isSecretMember(name) || name === 'code') && typeof value === 'string' && value !== '')
+        secrets.add(value);
       return value;
     });
   } catch {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { ConformanceError } from '../../conformance-error';
+import { learnSecret } from '../../transport/secret-values';
 import type { UserInPool } from '../side-doors';
 import { PATIENCE_MS } from './patience';
 
@@ -30,7 +31,10 @@ export async function codeByCommand(
   let seen: string | undefined;
   for (;;) {
     const answer = await run(command, sought, deadline - Date.now());
-    if ('code' in answer) return answer.code;
+    if ('code' in answer) {
+      learnSecret(answer.code);
+      return answer.code;
+    }
     // That the last run was cut short says less than what an earlier one came to.
     if (seen === undefined || answer.seen !== CUT_SHORT) seen = answer.seen;
     if (Date.now() + PAUSE_MS >= deadline) throw missed(command, seen, patienceMs);

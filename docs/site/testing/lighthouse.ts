@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { ensureChromium } from '../../../support/tooling/ensure-chromium';
 import { busyShare } from './busy-share';
-import { findChromium } from './find-chromium';
 
 const PROGRAM = resolve(__dirname, '../../../node_modules/lighthouse/cli/index.js');
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -59,7 +59,7 @@ export async function lighthouse(
       `--only-categories=${asked.join(',')}`,
       `--chrome-flags=${CHROME_FLAGS}`,
     ],
-    { maxBuffer: LARGEST_REPORT, env: { ...process.env, CHROME_PATH: findChromium(process.env) } },
+    { maxBuffer: LARGEST_REPORT, env: { ...process.env, CHROME_PATH: await ensureChromium(process.env) } },
   );
   return { ...digest(JSON.parse(stdout)), busy };
 }

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright';
-import { findChromium } from './find-chromium';
+import { ensureChromium } from '../../../support/tooling/ensure-chromium';
 import { type ServedSite, serveSite } from './serve-site';
 
 const SILENT = [
@@ -18,7 +18,7 @@ export interface OpenSite extends ServedSite {
 
 /** Serves the built site and starts a browser. */
 export async function openSite(): Promise<OpenSite> {
-  const executablePath = findChromium(process.env);
+  const executablePath = await ensureChromium(process.env);
   const site = await serveSite();
   const browser = await chromium.launch({ executablePath, args: SILENT });
   return {

@@ -36,7 +36,7 @@ claims:
 
 const COMMANDS: CommandLines = {
   scripts: {
-    test: 'node support/cli/bootstrap.mjs --entry support/cli/test.ts',
+    test: 'node support/cli/bootstrap.mjs --entry support/tooling/test.ts',
     conformance: 'node support/cli/bootstrap.mjs run',
   },
   refusal: async (words) => (words.includes('--nonsense') ? "unknown option '--nonsense'" : undefined),

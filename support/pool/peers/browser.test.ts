@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { chromium } from 'playwright';
+import { ensureChromium } from '../../tooling/ensure-chromium';
 import { bundle } from '../testing/browser/bundle';
-import { findChromium } from '../testing/browser/find-chromium';
+
 import type { LifeCycle } from '../testing/browser/life-cycle';
 
 const PAGE = 'https://pool.example/';
 
 test('the core and Amplify v6 live a whole life in a page of Chromium, without any server', async () => {
   const script = await bundle(join(__dirname, '../testing/browser/life-cycle.ts'));
-  const executablePath = findChromium(process.env);
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
+  const executablePath = await ensureChromium(process.env);
+  const browser = await chromium.launch({ executablePath });
   try {
     const page = await browser.newPage();
     const strays: string[] = [];

@@ -2,8 +2,9 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { PROJECT_ROOT } from './project';
-import { reportError } from './report-error';
+import { PROJECT_ROOT } from '../cli/project';
+import { reportError } from '../cli/report-error';
+import { ensureChromium } from './ensure-chromium';
 import { type Count, countExamples, countNodeTests, countOne, runStage, type Stage } from './stages';
 import { unitTests } from './unit-tests';
 
@@ -72,6 +73,8 @@ function stages(reports: string): readonly Stage[] {
 }
 
 async function main(): Promise<void> {
+  // Before all else, so that nobody waits for minutes to learn that there is none.
+  process.env.CHROMIUM_PATH = await ensureChromium(process.env);
   const reports = mkdtempSync(join(tmpdir(), 'auth-conformance-test-'));
   const total: Count[] = [];
   try {

@@ -1,6 +1,6 @@
 import { globSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PROJECT_ROOT } from './project';
+import { PROJECT_ROOT } from '../cli/project';
 
 /** Folders whose tests leave nothing behind in their process: no other working directory, no variable, no global. */
 const NEIGHBOURLY =

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { PROJECT_ROOT } from '../cli/project';
 import type { Results } from '../verdict/results';
-import { PROJECT_ROOT } from './project';
 
 /** How many tests a stage adds to all tests together. */
 export interface Count {

@@ -1,3 +1,4 @@
+import { toTheEnd } from '../cli/to-the-end';
 import { arrangePool } from './arranged-pool';
 import { startCognitoLocal } from './cognito-local';
 import { connect } from './connection';
@@ -87,4 +88,4 @@ function ratio(their: Measurement, own: Measurement | undefined): readonly Measu
   return [{ name: `${own.name}, compared`, value: own.value / their.value, unit: `times ${their.name}` }];
 }
 
-void main();
+void toTheEnd(main);

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // The door to every command. It may run before anything is installed and on any Node >= 20, so it uses Node's own
 // modules alone: in a checkout it installs what the lock file asks for, then hands over to the project's own Node.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { constants } from 'node:os';
+import { constants, hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -87,10 +87,62 @@ const heap = `--max-semi-space-size=${YOUNG_GENERATION[isPool ? 'pool' : 'other'
 const program = hasSources
   ? [heap, ...readingTypeScript(node), join(root, entry)]
   : [heap, join(root, 'dist', entry.replace(/\.ts$/, '.js'))];
+/** What ends a process from outside, and the code by which a shell knows it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const SIGNALLED = SIGNALS.map((signal) => 128 + constants.signals[signal]);
+/** The file that a command writes its exit code to as its last act: support/cli/to-the-end.ts. */
+const PROOF = 3;
+
+const environment = hasSources ? { ...process.env, ...inCheckout() } : process.env;
 const child = spawn(node, [...program, ...parameters], {
-  stdio: 'inherit',
-  env: hasSources ? { ...process.env, ...inCheckout() } : process.env,
+  stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
+  env: { ...environment, AUTH_CONFORMANCE_PROOF: String(PROOF) },
 });
 // A terminal sends Ctrl-C to the whole group; `kill` reaches this process alone, so it is passed on.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+let proof = '';
+child.stdio[PROOF].on('data', (chunk) => {
+  proof += chunk;
+});
+child.on('close', (code, signal) => process.exit(verdictOf(code ?? 128 + constants.signals[signal])));
+
+/** No exit code of a command counts without the proof that it came to its end: a crash must not pass for a verdict. */
+function verdictOf(code) {
+  if (proof === String(code) || SIGNALLED.includes(code)) return code;
+  // A process that could still speak has said so.
+  if (code !== SUITE_FAULT) {
+    process.stderr.write(
+      `The command was ended before it had come to its end (exit ${code}): there is no verdict.\n  -> Look at what stands above, at the memory of the machine, and at who ends processes there.\n`,
+    );
+  }
+  removeLeftOvers();
+  return SUITE_FAULT;
+}
+
+/** What a run made on an endpoint and could not remove, told by the ledgers of its process. */
+function removeLeftOvers() {
+  for (const run of runsOf(child.pid)) {
+    process.stderr.write(`Removing what the run ${run} made...\n`);
+    const main = program.with(-1, join(root, hasSources ? MAIN : 'dist/support/cli/main.js'));
+    spawnSync(node, [...main, 'sweep', '--apply', '--run', run], {
+      stdio: ['ignore', 2, 2],
+      env: environment,
+    });
+  }
+}
+
+/** The runs whose ledgers the process has left in this folder. */
+function runsOf(pid) {
+  const folder = resolve('.auth-conformance');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => {
+      try {
+        const head = JSON.parse(readFileSync(join(folder, name), 'utf8').split('\n')[0]);
+        return head.pid === pid && head.host === hostname() ? [head.run] : [];
+      } catch {
+        return [];
+      }
+    });
+}

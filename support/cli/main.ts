@@ -1,22 +1,18 @@
 import { program } from './program';
-import { reportError } from './report-error';
+import { toTheEnd } from './to-the-end';
 
-/** Every command answers its exit code through `process.exitCode`; what it throws is said here. */
+/** Every command answers its exit code through `process.exitCode`. */
 async function main(): Promise<void> {
-  try {
-    const root = await program(process.argv[2]);
-    for (const command of [root, ...root.commands]) {
-      command
-        .exitOverride()
-        .showHelpAfterError(
-          `(auth-conformance ${command === root ? '' : `${command.name()} `}--help lists what there is)`,
-        )
-        .showSuggestionAfterError();
-    }
-    await root.parseAsync();
-  } catch (error) {
-    process.exitCode = reportError(error);
+  const root = await program(process.argv[2]);
+  for (const command of [root, ...root.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError(
+        `(auth-conformance ${command === root ? '' : `${command.name()} `}--help lists what there is)`,
+      )
+      .showSuggestionAfterError();
   }
+  await root.parseAsync();
 }
 
-void main();
+void toTheEnd(main);

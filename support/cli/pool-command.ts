@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { ConformanceError } from '../conformance-error';
@@ -65,11 +66,8 @@ async function servePool({ port, code, seed, mutant, allowOrigin }: PoolOptions)
   console.log(pool.url);
   if (port !== 0 && pool.port !== port) console.log(`Port ${port} is taken; this is the next free one.`);
   console.log('Listening on this machine only. Stop it with Ctrl-C.');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void pool.close().then(() => process.exit(0));
-    });
-  }
+  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+  await pool.close();
 }
 
 /** Apart, so that the honest pool starts without them. */

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../cli/project';
-import { reportError } from '../cli/report-error';
+import { toTheEnd } from '../cli/to-the-end';
 import { buildPackage } from './build-package';
 
 /** What `npm pack` runs first: makes `dist`, which the package holds. */
-buildPackage(PROJECT_ROOT, join(PROJECT_ROOT, 'dist')).catch((error: unknown) => {
-  process.exitCode = reportError(error);
-});
+void toTheEnd(() => buildPackage(PROJECT_ROOT, join(PROJECT_ROOT, 'dist')));

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import pc from 'picocolors';
 import { PROJECT_ROOT } from '../cli/project';
-import { reportError } from '../cli/report-error';
+import { toTheEnd } from '../cli/to-the-end';
 import { readImportGraph } from './import-graph';
 import { type Count, countNodeTests, countOne, runStage, type Stage } from './stages';
 import { changedFiles, touchedClaims, touchedTests } from './touched';
@@ -77,6 +77,4 @@ async function main(): Promise<void> {
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }
 
-main().catch((error: unknown) => {
-  process.exitCode = reportError(error);
-});
+void toTheEnd(main);

@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pc from 'picocolors';
 import { PROJECT_ROOT } from '../cli/project';
-import { reportError } from '../cli/report-error';
+import { toTheEnd } from '../cli/to-the-end';
 import { ensureChromium } from './ensure-chromium';
 import { type Count, countExamples, countNodeTests, countOne, runStage, type Stage } from './stages';
 import { unitTests } from './unit-tests';
@@ -92,6 +92,4 @@ async function main(): Promise<void> {
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }
 
-main().catch((error: unknown) => {
-  process.exitCode = reportError(error);
-});
+void toTheEnd(main);

@@ -13,6 +13,24 @@ import type { Results } from './results';
 import { withoutSecrets } from './secrets';
 
 const MESSAGES = /^messages\..+\.ndjson$/;
+const REPORTS = ['results.json', 'junit.xml', 'report.html', 'summary.md'];
+
+/**
+ * Makes the folder of a run's reports, and takes away those of an earlier one: a run that never comes to its end must
+ * not leave them for its own.
+ * @param folder absolute
+ * @param kept absolute path of a report that the run reads; undefined for none
+ * @throws ConformanceError UsageError where the folder cannot be made, or what is in it not be removed
+ */
+export async function clearReports(folder: string, kept?: string): Promise<void> {
+  await makeFolder(folder);
+  try {
+    const old = (await readdir(folder)).filter((name) => REPORTS.includes(name) || MESSAGES.test(name));
+    for (const file of old.map((name) => join(folder, name))) if (file !== kept) await rm(file);
+  } catch (cause) {
+    throw notWritten(folder, cause);
+  }
+}
 
 /**
  * Writes every report of a run into a folder, which is made if need be, and answers their paths. A reader sees the
@@ -37,14 +55,18 @@ export async function writeReports(
     const outdated = (await readdir(folder)).filter((name) => MESSAGES.test(name) && !texts.has(name));
     for (const name of outdated) await rm(join(folder, name));
   } catch (cause) {
-    throw new ConformanceError('UsageError', `The reports cannot be written to ${folder}`, {
-      cause,
-      seen: cause instanceof Error ? cause.message : cause,
-      expected: 'a folder that can be made and written',
-      next: 'Name another folder with --out.',
-    });
+    throw notWritten(folder, cause);
   }
   return [...texts.keys()].map((name) => join(folder, name));
+}
+
+function notWritten(folder: string, cause: unknown): ConformanceError {
+  return new ConformanceError('UsageError', `The reports cannot be written to ${folder}`, {
+    cause,
+    seen: cause instanceof Error ? cause.message : cause,
+    expected: 'a folder that can be made and written',
+    next: 'Name another folder with --out.',
+  });
 }
 
 async function replaceFile(path: string, text: string): Promise<void> {

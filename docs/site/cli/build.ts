@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { reportError } from '../../../support/cli/report-error';
+import { toTheEnd } from '../../../support/cli/to-the-end';
 import { buildSite } from './build-site';
 
 async function main(): Promise<void> {
@@ -8,6 +8,4 @@ async function main(): Promise<void> {
   console.log(`The site is in ${relative(process.cwd(), folder) || '.'}; \`npm run site\` serves it.`);
 }
 
-main().catch((error: unknown) => {
-  process.exitCode = reportError(error);
-});
+void toTheEnd(main);

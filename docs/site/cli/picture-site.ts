@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { reportError } from '../../../support/cli/report-error';
+import { toTheEnd } from '../../../support/cli/to-the-end';
 import { openSite } from '../testing/open-site';
 import { visit } from '../testing/visit';
 
@@ -25,6 +25,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  process.exitCode = reportError(error);
-});
+void toTheEnd(main);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { toTheEnd } from '../../../support/cli/to-the-end';
 import { ansiToSvg } from './ansi-to-svg';
 
 const ROOT = join(__dirname, '../../..');
@@ -33,4 +34,4 @@ async function main(options: readonly string[]): Promise<void> {
   }
 }
 
-void main(process.argv.slice(2));
+void toTheEnd(() => main(process.argv.slice(2)));

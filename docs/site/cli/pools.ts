@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startCognitoLocal } from '../../../support/bench/cognito-local';
-import { reportError } from '../../../support/cli/report-error';
+import { toTheEnd } from '../../../support/cli/to-the-end';
 import { readResults } from '../../../support/verdict/read-results';
 import { poolRecord } from '../plugin/pool-record';
 
@@ -29,6 +29,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  process.exitCode = reportError(error);
-});
+void toTheEnd(main);

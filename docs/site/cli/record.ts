@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { reportError } from '../../../support/cli/report-error';
+import { toTheEnd } from '../../../support/cli/to-the-end';
 import { HISTORY, recordRun } from './record-run';
 
 const ROOT = resolve(__dirname, '../../..');
@@ -12,8 +12,4 @@ function main([source = resolve(ROOT, LAST_RUN)]: readonly string[]): void {
   console.log(`Recorded the run of ${startedAt} (${changed}) in ${HISTORY}.`);
 }
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = reportError(error);
-}
+void toTheEnd(() => main(process.argv.slice(2)));

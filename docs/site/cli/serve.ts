@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { reportError } from '../../../support/cli/report-error';
+import { toTheEnd } from '../../../support/cli/to-the-end';
 import { buildSite } from './build-site';
 import { listen } from './listen';
 import { staticServer } from './static-server';
@@ -10,8 +11,7 @@ async function main(): Promise<void> {
   const folder = await buildSite(resolve(__dirname, '../../..'));
   const address = await listen(staticServer(folder), Number(process.env.PORT ?? PORT));
   console.log(`\n${address}/     English\n${address}/fr/  Français\n\nCtrl-C stops it.`);
+  await once(process, 'SIGINT');
 }
 
-main().catch((error: unknown) => {
-  process.exitCode = reportError(error);
-});
+void toTheEnd(main);

@@ -5,11 +5,10 @@ import pc from 'picocolors';
 import { ConformanceError } from '../../conformance-error';
 import { expectComparable } from '../../verdict/history/expect-comparable';
 import { withComparison } from '../../verdict/history/with-comparison';
-import { makeFolder } from '../../verdict/make-folder';
 import { consoleTable } from '../../verdict/reporters/console-table';
 import { githubAnnotations } from '../../verdict/reporters/github-annotations';
 import { printableData } from '../../verdict/reporters/printable';
-import { writeReports } from '../../verdict/write-reports';
+import { clearReports, writeReports } from '../../verdict/write-reports';
 import { addCompareOptions, type CompareOptions } from '../compare/compare-options';
 import { readEarlier } from '../compare/read-earlier';
 import { terminalColumns } from '../terminal-columns';
@@ -41,10 +40,10 @@ async function merge(
   }
   const [first, ...others] = folders;
   const earlier = readEarlier(comparing);
+  await clearReports(target, comparing.compare && resolve(comparing.compare));
   const { results: joined, runs } = mergeShards([readShard(first), ...others.map(readShard)]);
   if (earlier) expectComparable(earlier.results, joined.target, earlier);
   const results = earlier ? withComparison(joined, earlier.results, earlier.failOn) : joined;
-  await makeFolder(target);
   const written = await writeReports(results, runs, target);
   console.log(consoleTable(printableData(results), { colors: pc, columns: terminalColumns() }));
   console.log(`Reports: ${written.join(', ')}`);

@@ -37,7 +37,13 @@ function suiteSources(book: SuiteBook, language: Language | undefined): FeatureS
     return { paths: ['features/**/*.feature'], sourceOf: (uri) => uri, close: () => {} };
   }
   const folder = mkdtempSync(join(tmpdir(), 'auth-conformance-'));
-  const close = () => rmSync(folder, { recursive: true, force: true });
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // A signal ends the run where it is.
+  process.once('exit', remove);
+  const close = () => {
+    process.off('exit', remove);
+    remove();
+  };
   try {
     const sources = renderSuite({
       root: PROJECT_ROOT,

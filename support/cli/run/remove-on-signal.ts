@@ -1,9 +1,12 @@
+import { constants } from 'node:os';
 import { poolName } from '../../targets/pool-name';
 import { printable } from '../../verdict/reporters/printable';
 import type { Fault } from '../../verdict/results';
 import { howToCall } from '../project';
 import type { OpenTarget } from './open-target';
 
+/** A terminal that is closed sends the last. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Patience of somebody who presses Ctrl-C: the third time they mean it. */
 const SIGNALS_THAT_FORCE = 3;
 
@@ -17,9 +20,9 @@ export function removeOnSignal(
   clean: () => Promise<readonly Fault[]>,
 ): () => void {
   let received = 0;
-  const stop = (signal: NodeJS.Signals) => {
+  const stop = (signal: (typeof SIGNALS)[number]) => {
     received += 1;
-    const conventional = signal === 'SIGINT' ? 130 : 143;
+    const conventional = 128 + constants.signals[signal];
     if (received === SIGNALS_THAT_FORCE) {
       process.stderr.write(
         `Stopped at once: what is named ${poolName(run)} may be left on ${target.target.name}.\n  -> ${howToCall('sweep')}\n`,
@@ -35,10 +38,8 @@ export function removeOnSignal(
       .then(() => target.close())
       .finally(() => process.exit(conventional));
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const signal of SIGNALS) process.on(signal, stop);
   return () => {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
+    for (const signal of SIGNALS) process.off(signal, stop);
   };
 }

@@ -7,13 +7,12 @@ import { LEDGER_FOLDER } from '../../targets/ledger/open-ledger';
 import type { Expectation } from '../../verdict/expectation';
 import { expectComparable } from '../../verdict/history/expect-comparable';
 import { withComparison } from '../../verdict/history/with-comparison';
-import { makeFolder } from '../../verdict/make-folder';
 import { parseExpectations } from '../../verdict/parse-expectations';
 import { Progress } from '../../verdict/progress';
 import { consoleTable } from '../../verdict/reporters/console-table';
 import { githubAnnotations } from '../../verdict/reporters/github-annotations';
 import { printableData } from '../../verdict/reporters/printable';
-import { writeReports } from '../../verdict/write-reports';
+import { clearReports, writeReports } from '../../verdict/write-reports';
 import { readEarlier } from '../compare/read-earlier';
 import { refuseFaultySuite } from '../lint-problems';
 import { howToCall } from '../project';
@@ -37,16 +36,16 @@ export function runCommand(): Command {
 
 async function run(options: RunOptions): Promise<void> {
   expectBatch(options);
+  if (options.shard !== undefined && options.compare !== undefined) throw onlyWhole(options.shard);
+  const earlier = readEarlier(options);
+  // Before anything of a team's own is loaded, and before the run: a wrong folder must not cost the results.
+  await clearReports(resolve(options.out), options.compare && resolve(options.compare));
   const book = await loadSuiteBook(options);
   await refuseFaultySuite(book);
   const claims = book.chapters.flatMap((chapter) => chapter.claims);
   const expectations = readExpectations(options.expectations, claims);
-  if (options.shard !== undefined && options.compare !== undefined) throw onlyWhole(options.shard);
-  const earlier = readEarlier(options);
   const clients = options.client ?? CLIENTS;
   const progress = new Map(clients.map((client) => [client, new Progress(client, process.stderr, pc)]));
-  // Before the run rather than after it: a wrong folder must not cost the results.
-  await makeFolder(resolve(options.out));
   const target = await openTarget(options);
   try {
     const reminder = remindOfLeftOvers(target.target, resolve(LEDGER_FOLDER));

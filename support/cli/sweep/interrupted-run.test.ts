@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -16,6 +24,8 @@ const home = process.cwd();
 let pool: RunningPool;
 let administrator: Administrator;
 let folder: string;
+/** Where the runs put what they need for a while. */
+let temporary: string;
 /** A target file of throw-away pools. */
 const PROVISIONED = 'throw-away.json';
 
@@ -24,6 +34,9 @@ before(async () => {
   administrator = createAdministrator(await connectEndpoint(pool.url), () => {});
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'interrupted-')));
   process.chdir(folder);
+  temporary = join(folder, 'temporary');
+  mkdirSync(temporary);
+  process.env.TMPDIR = temporary;
   for (const PoolName of FOREIGN) await administrator.createUserPool({ PoolName });
   writeFileSync(
     PROVISIONED,
@@ -44,6 +57,9 @@ async function poolNames(): Promise<readonly string[]> {
   const { UserPools } = await administrator.listUserPools({ MaxResults: 60 });
   return (UserPools ?? []).map(({ Name }) => Name ?? '').sort();
 }
+
+/** Folders of features that were rendered in one language. */
+const rendered = () => readdirSync(temporary).filter((name) => name.startsWith('auth-conformance-'));
 
 const ledgers = () => (existsSync('.auth-conformance') ? readdirSync('.auth-conformance') : []);
 
@@ -67,14 +83,21 @@ const onThrowAwayPools = (options: readonly string[]) =>
     return ours.length >= 2;
   });
 
-test('SIGINT in the middle of a run leaves nothing: no pool, no ledger', async () => {
-  const run = await onThrowAwayPools(['--endpoint', pool.url]);
-  assert.equal(ledgers().length, 1);
-  run.child.kill('SIGINT');
-  assert.equal(await run.ended, 130);
-  assert.deepEqual(await poolNames(), [...FOREIGN].sort(), run.output());
-  assert.deepEqual(ledgers(), []);
-});
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGHUP', 129],
+] as const) {
+  test(`${signal} in the middle of a run leaves nothing: no pool, no ledger, no rendered feature`, async () => {
+    const run = await onThrowAwayPools(['--endpoint', pool.url, '--language', 'fr']);
+    assert.equal(ledgers().length, 1);
+    assert.equal(rendered().length, 1);
+    run.child.kill(signal);
+    assert.equal(await run.ended, code);
+    assert.deepEqual(await poolNames(), [...FOREIGN].sort(), run.output());
+    assert.deepEqual(ledgers(), []);
+    assert.deepEqual(rendered(), []);
+  });
+}
 
 test('what kill -9 left is listed, then removed by the target file, and nothing else', async () => {
   const run = await onThrowAwayPools(['--target', PROVISIONED]);

@@ -42,6 +42,7 @@ async function grow(copies: number): Promise<Growth> {
         tags: 'not @v5',
         order: 'defined',
         parallel: 1,
+        hasOwnSteps: false,
         world: { client, target, run: RUN },
         support: book.support,
         sourceOf: (uri) => uri,

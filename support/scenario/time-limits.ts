@@ -71,7 +71,8 @@ export async function settled(work: unknown): Promise<void> {
   done.abort();
 }
 
-function outOfTime({ what, ms }: Deadline): ConformanceError {
+/** What is said of whatever was not over in time. */
+export function outOfTime({ what, ms }: Deadline): ConformanceError {
   const option = what === 'The run' ? '--timeout' : '--example-timeout';
   return new ConformanceError('CannotTell', `${what} had ${ms / 1000} seconds, and they are over`, {
     expected: `an end within ${ms / 1000} seconds`,

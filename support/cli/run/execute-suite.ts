@@ -96,6 +96,7 @@ export async function executeSuite(suite: SuiteRun): Promise<SuiteOutcome> {
           tags,
           order: suite.order.kind === 'defined' ? 'defined' : `random:${suite.order.seed}`,
           parallel: suite.parallel,
+          hasOwnSteps: (suite.book.own?.stepFiles.length ?? 0) > 0,
           world: {
             ...{ client, target, run, limits },
             ...(ledger !== undefined && { ledger }),

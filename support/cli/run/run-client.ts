@@ -11,6 +11,7 @@ import type { WorldParameters } from '../../scenario/run-context';
 import { hearSecrets } from '../../transport/secret-channel';
 import { struckMessages } from '../../verdict/struck-messages';
 import { PROJECT_ROOT } from '../project';
+import { watchExamples } from './example-watch';
 import { withSourcePath } from './with-source-path';
 
 export interface ClientRunPlan {
@@ -20,8 +21,10 @@ export interface ClientRunPlan {
   /** Cucumber's words: `defined`, `random:42`. */
   readonly order: string;
   readonly shard?: string;
-  /** Examples at a time, at most; 1 runs them in this thread. */
+  /** Examples at a time, at most; 1 runs them in this thread, unless some are a team's own. */
   readonly parallel: number;
+  /** Whether steps of a team's own may run: in a thread of their own, so that they can be ended. */
+  readonly hasOwnSteps: boolean;
   readonly world: WorldParameters;
   readonly support: ISupportCodeLibrary;
   /** The project's own file behind a path that Cucumber read. */
@@ -57,19 +60,25 @@ export async function runClient(
   );
   const { plan: examples } = await loadSources(runConfiguration.sources, environment);
   const workers = Math.min(plan.parallel, Math.floor(examples.length / EXAMPLES_WORTH_A_WORKER));
-  const runtime = { ...runConfiguration.runtime, parallel: workers > 1 ? workers : 0 };
+  const threads = workers > 1 ? workers : Number(plan.hasOwnSteps && examples.length > 0);
+  const runtime = { ...runConfiguration.runtime, parallel: threads };
   const formats = { ...runConfiguration.formats, publish: false } as const;
   const configuration = { ...runConfiguration, formats, runtime, support: plan.support };
   const secrets = hearSecrets(plan.world.run);
-  const messages = struckMessages(secrets, (envelope) => {
+  const watch = watchExamples(threads > 0 ? (plan.world.limits ?? {}) : {});
+  const pass = (envelope: Envelope) => {
     envelopes.push(envelope);
     onMessage(envelope);
-  });
+  };
+  const messages = struckMessages(secrets, pass);
   try {
-    await runCucumber(configuration, environment, (message) =>
-      messages.take(withoutBuild(withSourcePath(message, plan.sourceOf))),
+    const missing = await watch.during(() =>
+      runCucumber(configuration, environment, (message) => {
+        if (watch.see(message)) messages.take(withoutBuild(withSourcePath(message, plan.sourceOf)));
+      }),
     );
     messages.end();
+    for (const envelope of missing) pass(envelope);
   } finally {
     secrets.close();
   }

@@ -2,9 +2,9 @@
 // The door to every command. It may run before anything is installed and on any Node >= 20, so it uses Node's own
 // modules alone: in a checkout it installs what the lock file asks for, then hands over to the project's own Node.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { constants, hostname } from 'node:os';
+import { constants, hostname, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -72,6 +72,8 @@ function inCheckout() {
   return {
     TS_NODE_PROJECT: join(root, 'tsconfig.json'),
     NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
+    // ts-node's own: where it cannot be kept, on a full disk, nothing can be loaded any more.
+    DISABLE_V8_COMPILE_CACHE: '1',
   };
 }
 
@@ -112,15 +114,20 @@ function verdictOf(code) {
   // A process that could still speak has said so.
   if (code !== SUITE_FAULT) {
     process.stderr.write(
-      `The command was ended before it had come to its end (exit ${code}): there is no verdict.\n  -> Look at what stands above, at the memory of the machine, and at who ends processes there.\n`,
+      `The command was ended before it had come to its end (exit ${code}): there is no verdict.\n  -> Look at what stands above, at the memory and the disks of the machine, and at who ends processes there.\n`,
     );
   }
   removeLeftOvers();
   return SUITE_FAULT;
 }
 
-/** What a run made on an endpoint and could not remove, told by the ledgers of its process. */
+/** The features that a run rendered, and what it made on an endpoint and could not remove, told by the ledgers of its process. */
 function removeLeftOvers() {
+  // The folder is named in support/cli/run/feature-sources.ts.
+  const rendered = `auth-conformance-${hostname()}-${child.pid}-`;
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(rendered))) {
+    rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
   for (const run of runsOf(child.pid)) {
     process.stderr.write(`Removing what the run ${run} made...\n`);
     const main = program.with(-1, join(root, hasSources ? MAIN : 'dist/support/cli/main.js'));

@@ -105,12 +105,19 @@ function ownSuite({
   return home;
 }
 
-/** Types a command; answers its exit code. */
-async function exitOf(home: string, parameters: readonly string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [LAUNCHER, ...parameters], {
+/** Types a command; answers its exit code. @param through what starts it */
+async function exitOf(
+  home: string,
+  parameters: readonly string[],
+  through: readonly string[] = [process.execPath],
+): Promise<number | null> {
+  const [program = '', ...before] = through;
+  const temporary = join(home, 'temporary');
+  mkdirSync(temporary);
+  const child = spawn(program, [...before, LAUNCHER, ...parameters], {
     cwd: home,
     stdio: 'ignore',
-    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=200' },
+    env: { ...process.env, TMPDIR: temporary, NODE_OPTIONS: '--max-old-space-size=200' },
   });
   return new Promise((resolve) => child.on('close', resolve));
 }
@@ -129,6 +136,10 @@ async function endsWithout(home: string, where: readonly string[]): Promise<void
   assert.equal(await exitOf(home, ['run', ...options]), 3);
   const results = join(home, 'reports/results.json');
   if (existsSync(results)) assert.equal(JSON.parse(readFileSync(results, 'utf8')).exitCode, 3);
+  const rendered = readdirSync(join(home, 'temporary')).filter((name) =>
+    name.startsWith('auth-conformance-'),
+  );
+  assert.deepEqual(rendered, []);
   const ledgers = join(home, '.auth-conformance');
   assert.deepEqual(existsSync(ledgers) ? readdirSync(ledgers) : [], []);
 }
@@ -149,6 +160,15 @@ describe('no end but the end of a run exits with 0, or leaves anything', AT_A_TI
     test(`a step ${what}, on the embedded pool`, () => endsWithout(ownSuite({ step }), []));
     test(`a step ${what}, in threads`, () => endsWithout(ownSuite({ step, examples: 16 }), onEndpoint()));
   }
+  test('a step is killed, of features that were rendered', () =>
+    endsWithout(ownSuite({ step: IN_A_STEP['is killed'] }), ['--language', 'fr']));
+  test('there is room for some of the reports alone', { skip: process.platform === 'win32' }, async () => {
+    const home = ownSuite({});
+    // In kilobytes: enough for the results of one example, and too little for its messages.
+    const limited = ['bash', '-c', 'ulimit -f 300; exec "$0" "$@"', process.execPath];
+    assert.equal(await exitOf(home, ['run', '--features', 'own', '--chapter', 'shop'], limited), 3);
+    assert.deepEqual(readdirSync(join(home, 'reports')), []);
+  });
   for (const [what, file] of Object.entries(IN_A_FILE)) {
     test(`a file ${what}, on the embedded pool`, () => endsWithout(ownSuite({ file }), []));
   }

@@ -49,33 +49,27 @@ export async function writeReports(
     ['summary.md', markdownSummary(results)],
     ...runs.map(({ client, envelopes }) => [`messages.${client.id}.ndjson`, ndjson(envelopes)] as const),
   ]);
+  const paths = [...texts.keys()].map((name) => join(folder, name));
+  const part = `.${randomUUID()}.part`;
   await makeFolder(folder);
   try {
-    for (const [name, text] of texts) await replaceFile(join(folder, name), withoutSecrets(text));
+    for (const [name, text] of texts) await writeFile(join(folder, name) + part, withoutSecrets(text));
+    // Not one before there is room for all: some of them would tell of a run whose exit code is another.
+    for (const path of paths) await rename(path + part, path);
     const outdated = (await readdir(folder)).filter((name) => MESSAGES.test(name) && !texts.has(name));
     for (const name of outdated) await rm(join(folder, name));
   } catch (cause) {
+    for (const path of paths) await rm(path + part, { force: true });
     throw notWritten(folder, cause);
   }
-  return [...texts.keys()].map((name) => join(folder, name));
+  return paths;
 }
 
 function notWritten(folder: string, cause: unknown): ConformanceError {
-  return new ConformanceError('UsageError', `The reports cannot be written to ${folder}`, {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new ConformanceError('UsageError', `The reports cannot be written to ${folder}: ${why}`, {
     cause,
-    seen: cause instanceof Error ? cause.message : cause,
-    expected: 'a folder that can be made and written',
-    next: 'Name another folder with --out.',
+    expected: 'a folder that can be made and written, with room for some megabytes',
+    next: 'Name another folder with --out, or make room.',
   });
-}
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.part`;
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }

@@ -11,6 +11,7 @@ import { printableData } from '../../verdict/reporters/printable';
 import { clearReports, writeReports } from '../../verdict/write-reports';
 import { addCompareOptions, type CompareOptions } from '../compare/compare-options';
 import { readEarlier } from '../compare/read-earlier';
+import { folderName } from '../folder-name';
 import { terminalColumns } from '../terminal-columns';
 import { mergeShards } from './merge-shards';
 import { readShard } from './read-shard';
@@ -22,7 +23,7 @@ export function mergeCommand(): Command {
     ),
   )
     .argument('<folders...>', 'where the shards have left their reports')
-    .requiredOption('--out <folder>', 'where the joined reports go')
+    .requiredOption('--out <folder>', 'where the joined reports go', folderName)
     .action(merge);
 }
 

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { Language } from '../../claims/claim';
 import { pathAsGlob } from '../../language/path-as-glob';
@@ -36,7 +36,8 @@ function suiteSources(book: SuiteBook, language: Language | undefined): FeatureS
   if (language === undefined) {
     return { paths: ['features/**/*.feature'], sourceOf: (uri) => uri, close: () => {} };
   }
-  const folder = mkdtempSync(join(tmpdir(), 'auth-conformance-'));
+  // Told by its name, so that the launcher can remove what a killed run leaves.
+  const folder = mkdtempSync(join(tmpdir(), `auth-conformance-${hostname()}-${process.pid}-`));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   // A signal ends the run where it is.
   process.once('exit', remove);

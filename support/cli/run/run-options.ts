@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ClientId, Language } from '../../claims/claim';
 import { addCompareOptions, type CompareOptions } from '../compare/compare-options';
 import { parseDuration } from '../duration';
+import { folderName } from '../folder-name';
 import { repeatable } from '../given-once';
 import { wholeNumber } from '../numbers';
 import { addOwnOptions, type OwnOptions } from '../own/own-options';
@@ -80,7 +81,7 @@ export function addRunOptions(command: Command): Command {
       parseDuration,
     )
     .option('--example-timeout <duration>', 'how long an example may take, such as 30s', parseDuration)
-    .option('--out <folder>', 'where the reports go', 'reports')
+    .option('--out <folder>', 'where the reports go', folderName, 'reports')
     .option('--expectations <file>', 'known deviations, as YAML or JSON');
   return addCompareOptions(narrowed).option(
     '--mutant <name>',

@@ -32,7 +32,11 @@ test('a claim that has no example is refused with the reason', () => {
   );
 });
 
-test('a broken expression and an unknown tag are refused', () => {
+test('a broken expression, an empty one and an unknown tag are refused', () => {
+  for (const tags of ['', '  ']) {
+    const refused = { name: 'UsageError', message: /^--tags ".*": it is empty/ };
+    assert.throws(() => tagExpressionFor('amplify-v6', { tags }, claims), refused);
+  }
   assert.throws(() => tagExpressionFor('amplify-v6', { tags: '@v5 and (' }, claims), { name: 'UsageError' });
   assert.throws(() => tagExpressionFor('amplify-v6', { tags: '@slow' }, claims), /there is no tag @slow/);
 });

@@ -78,6 +78,14 @@ test('a code that is none is refused', async () => {
   await assert.rejects(startPool({ port: 0, code: '12345' }), { name: 'UsageError' });
 });
 
+test('where nothing can be served is told as a mistake of the start', () =>
+  withPool({ port: 65_535 }, async () => {
+    await assert.rejects(startPool({ port: 65_535 }), {
+      name: 'UsageError',
+      message: 'Nothing can be served at 127.0.0.1:65535 of this machine (EADDRINUSE).',
+    });
+  }));
+
 test('a taken port gives way to the next free one', () =>
   withPool({}, async (first) =>
     withPool({ port: first.port }, async (second) => {

@@ -18,7 +18,10 @@ export async function openSideDoors(
   const sqs = connectQueue(queue, region);
   await expectReadable(sqs, queue);
   const reader = createQueueReader(sqs, queue);
-  const server = await serveObservations(reader);
+  const server = await serveObservations(reader).catch(async (error: unknown) => {
+    await reader.close();
+    throw error;
+  });
   return {
     target: { ...target, sideDoors: server.url },
     close: async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { listen } from '../../pool/server/listen';
 import type { QueueReader, Reading } from './queue-reader';
 
 export interface ObservationServer {
@@ -9,7 +10,10 @@ export interface ObservationServer {
   close(): Promise<void>;
 }
 
-/** Serves what was read of a queue as a pool's side doors do, to the run's worker threads. */
+/**
+ * Serves what was read of a queue as a pool's side doors do, to the run's worker threads.
+ * @throws UsageError where this machine lets nothing be served
+ */
 export async function serveObservations(reader: QueueReader): Promise<ObservationServer> {
   const path = `/${randomBytes(16).toString('hex')}/`;
   const server = createServer((request, response) => {
@@ -25,10 +29,7 @@ export async function serveObservations(reader: QueueReader): Promise<Observatio
       .writeHead(reading.trouble === undefined ? 200 : 503, { 'Content-Type': 'application/json' })
       .end(JSON.stringify(bodyOf(reading)));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
+  await listen(server, 0);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${path}`,

@@ -92,7 +92,7 @@ test('what functions are made from is what the command bundles', () => {
     assert.equal(Properties.Code, 'build');
     assert.equal(Properties.Handler, 'functions.handler');
   }
-  assert.match(readFileSync(join(__dirname, 'bundle.ts'), 'utf8'), /join\(__dirname, 'build'\)/);
+  assert.match(readFileSync(join(__dirname, '../tooling/aws-bundle.ts'), 'utf8'), /'\.\.\/aws\/build'/);
   assert.ok(existsSync(join(__dirname, 'functions.ts')));
 });
 

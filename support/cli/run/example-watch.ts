@@ -9,6 +9,8 @@ import { REASON_MEDIA_TYPE, type Reason } from '../../verdict/evidence';
  */
 const GRACE_MS = 15_000;
 const BETWEEN_LOOKS_MS = 500;
+/** What an example may take where nobody gave it less: a step without a time-out of its own might wait for good. */
+const LONGEST_EXAMPLE_MS = 10 * 60_000;
 
 /** Sees to it that examples which run in threads of their own end, whatever their steps do. */
 export interface ExampleWatch {
@@ -21,17 +23,17 @@ export interface ExampleWatch {
   during(work: () => Promise<unknown>): Promise<readonly Envelope[]>;
 }
 
-/** @param limits those of the run; without any, nothing is ever ended */
-export function watchExamples({ run, exampleMs }: TimeLimits): ExampleWatch {
+/** @param limits those of the run; without one for an example, it has ten minutes */
+export function watchExamples({ run, exampleMs = LONGEST_EXAMPLE_MS }: TimeLimits): ExampleWatch {
   const begun = new Map<string, number>();
   const waiting = new Set<string>();
   let isEnded = false;
 
   function overdue(): Deadline | undefined {
     if (run && begun.size > 0 && Date.now() > run.endsAt + GRACE_MS) return { ...run, what: 'The run' };
-    const latest = performance.now() - (exampleMs ?? Number.POSITIVE_INFINITY) - GRACE_MS;
+    const latest = performance.now() - exampleMs - GRACE_MS;
     const isLate = [...begun.values()].some((at) => at < latest);
-    return isLate ? { what: 'The example', ms: exampleMs ?? 0, endsAt: 0 } : undefined;
+    return isLate ? { what: 'The example', ms: exampleMs, endsAt: 0 } : undefined;
   }
 
   /** Reads as if each example had come to its end, and said that it cannot be told. */

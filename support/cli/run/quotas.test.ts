@@ -41,8 +41,8 @@ async function runWith(members: { readonly quotas?: Partial<Quotas> }) {
   const { results } = await executeSuite({
     ...{ book: await book, target, clients: ['amplify-v6'], wanted: { claim: ['confirm.call'] } },
     ...{ parallel: 1, order: { kind: 'defined' }, expectations: [] },
-    onMessage: (_, { testCaseStarted }) => {
-      if (testCaseStarted && members.quotas) crowd(members.quotas);
+    onMessage: (_, { testCase }) => {
+      if (testCase && members.quotas) crowd(members.quotas);
     },
   });
   await target.close();

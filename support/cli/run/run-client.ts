@@ -65,7 +65,7 @@ export async function runClient(
   const formats = { ...runConfiguration.formats, publish: false } as const;
   const configuration = { ...runConfiguration, formats, runtime, support: plan.support };
   const secrets = hearSecrets(plan.world.run);
-  const watch = watchExamples(threads > 0 ? (plan.world.limits ?? {}) : {});
+  const watch = watchExamples(plan.world.limits ?? {});
   const pass = (envelope: Envelope) => {
     envelopes.push(envelope);
     onMessage(envelope);

@@ -53,7 +53,15 @@ test('a secret goes where it is escaped for JSON at any depth, for HTML or for a
 });
 
 test('a code goes as a number of its own, never as a part of a longer one or of an id', () => {
-  const gone = [`"${CODE}"`, `code=${CODE}&`, `${CODE}.`, `(${CODE})`, `code:${CODE}`];
+  const gone = [
+    `"${CODE}"`,
+    `code=${CODE}&`,
+    `${CODE}.`,
+    `(${CODE})`,
+    `code:${CODE}`,
+    `E#bruno_${CODE}_x`,
+    `x${CODE}x`,
+  ];
   for (const text of gone) assert.equal(strike(text), text.replace(CODE, REDACTED));
   for (const text of [`1${CODE}`, `${CODE}9`, `a${CODE}`, `7a-${CODE}f0`, `0.${CODE}`, `${CODE}.5`]) {
     assert.equal(strike(text), text);

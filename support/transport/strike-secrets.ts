@@ -5,7 +5,8 @@ export type Strike = (text: string) => string;
 
 /** A one-time code, which could be part of any longer number. */
 const CODE = /^\d{6,}$/;
-const DIGIT_RUN = /(?<![\w.])\d{6,}(?!\w|\.\d)/g;
+/** Neither a part of a longer number nor of a hexadecimal id. */
+const DIGIT_RUN = /(?<![\da-f.])\d{6,}(?![\da-f]|\.\d)/g;
 /** Shorter values, and words, stand in honest texts too: `SMS_MFA` is an answer, `password` has been a password. */
 const SHORTEST = 8;
 const SHORTEST_WITHOUT_DIGIT = 24;

@@ -43,7 +43,10 @@ async function merge(
   const earlier = readEarlier(comparing);
   await clearReports(target, comparing.compare && resolve(comparing.compare));
   const { results: joined, runs } = mergeShards([readShard(first), ...others.map(readShard)]);
-  if (earlier) expectComparable(earlier.results, joined.target, earlier);
+  if (earlier) {
+    const clients = joined.clients.map(({ id }) => id);
+    expectComparable(earlier.results, { target: joined.target, clients }, earlier);
+  }
   const results = earlier ? withComparison(joined, earlier.results, earlier.failOn) : joined;
   const written = await writeReports(results, runs, target);
   console.log(consoleTable(printableData(results), { colors: pc, columns: terminalColumns() }));

@@ -50,7 +50,9 @@ async function run(options: RunOptions): Promise<void> {
   try {
     const reminder = remindOfLeftOvers(target.target, resolve(LEDGER_FOLDER));
     if (reminder !== undefined) process.stderr.write(`${reminder}\n`);
-    if (earlier) expectComparable(earlier.results, targetFacts(target.target), earlier);
+    if (earlier) {
+      expectComparable(earlier.results, { target: targetFacts(target.target), clients }, earlier);
+    }
     const { results: own, runs } = await executeSuite({
       ...options,
       book,

@@ -1,3 +1,4 @@
+import type { ClientId } from '../../claims/claim';
 import { ConformanceError } from '../../conformance-error';
 import type { Results } from '../results';
 import type { EarlierResults } from './earlier-results';
@@ -15,7 +16,7 @@ type Target = EarlierResults['target'];
  */
 export function expectComparable(
   earlier: EarlierResults,
-  target: Results['target'],
+  { target, clients }: { readonly target: Results['target']; readonly clients: readonly ClientId[] },
   { file, failOn }: { readonly file: string; readonly failOn: FailOn },
 ): void {
   const [before, now] = [identityOf(earlier.target), identityOf(target)];
@@ -25,6 +26,18 @@ export function expectComparable(
       seen: before,
       next: `It was on ${before}; compare with a run on ${now}.`,
     });
+  }
+  if (!earlier.clients.some(({ id }) => clients.includes(id))) {
+    const known = earlier.clients.map(({ id }) => id).join(', ');
+    throw new ConformanceError(
+      'UsageError',
+      `--compare ${file}: that run and this one have no client in common.`,
+      {
+        expected: clients,
+        seen: known,
+        next: `It was with ${known}; compare with a run with ${clients.join(' or ')}.`,
+      },
+    );
   }
   if (failOn === 'new' && earlier.exitCode === 3) {
     throw new ConformanceError(

@@ -343,6 +343,21 @@ test('what is no earlier run is refused in one sentence', () => {
   assert.equal(parseEarlierResults(text({ later: 'member' }), 'old.json').claims.length, 1);
 });
 
+test('a run with other clients is refused: nothing would be compared', () => {
+  const earlier = run([deviates]);
+  const others = (['amplify-v5', 'amplify-v6'] as const).filter(
+    (id) => !earlier.clients.some((client) => client.id === id),
+  );
+  assert.ok(others.length > 0);
+  const options = { file: 'old.json', failOn: 'any' } as const;
+  const { message } = refusal(() =>
+    expectComparable(earlier, { target: earlier.target, clients: others }, options),
+  );
+  assert.match(message, /no client in common/);
+});
+
+const CLIENTS = ['amplify-v5', 'amplify-v6'] as const;
+
 const POOL = {
   kind: 'aws',
   name: 'pool',
@@ -355,7 +370,7 @@ const POOL = {
 test('a run on another target is refused, whatever the file calls it', () => {
   const options = { file: 'old.json', failOn: 'any' } as const;
   const takes = (before: Results['target'], now: Results['target']) =>
-    expectComparable(run([deviates], { target: before }), now, options);
+    expectComparable(run([deviates], { target: before }), { target: now, clients: CLIENTS }, options);
   takes(POOL, { ...POOL, name: 'renamed', file: './elsewhere.json', profile: ['codes'] });
   takes(green.target, green.target);
   const others: readonly (readonly [Results['target'], Results['target']])[] = [
@@ -378,9 +393,8 @@ test('a run on another target is refused, whatever the file calls it', () => {
 
 test('a run in which the suite was at fault excuses nothing', () => {
   const earlier = run([deviates], { exitCode: 3 });
-  const { message } = refusal(() =>
-    expectComparable(earlier, earlier.target, { file: 'old.json', failOn: 'new' }),
-  );
+  const now = { target: earlier.target, clients: CLIENTS };
+  const { message } = refusal(() => expectComparable(earlier, now, { file: 'old.json', failOn: 'new' }));
   assert.match(message, /the suite was at fault in that run/);
-  expectComparable(earlier, earlier.target, { file: 'old.json', failOn: 'any' });
+  expectComparable(earlier, now, { file: 'old.json', failOn: 'any' });
 });

@@ -48,12 +48,18 @@ export function expectSuccess(tried: Attempt): unknown {
   throw deviation(`${tried.person.name} ${tried.action}`, 'success', nameOf(tried.outcome.error));
 }
 
+/** The pool's last refusal, which is what it meant, whatever the client made of it; undefined where it refused nothing. */
+function refusalIn({ exchanges }: Attempt): object | undefined {
+  const refused = exchanges.findLast(({ error }) => error !== undefined);
+  return refused && { name: refused.error, $metadata: { httpStatusCode: refused.status } };
+}
+
 /** A call that the network or a quota stopped is no evidence, unless the example cut the network itself. */
 export function failIfNothingWasLearnt(tried: Attempt): void {
   if (tried.outcome.kind === 'resolved' || tried.person.isOffline) return;
   // A client may raise an error of its own over an answer that was none.
   const disturbed = tried.exchanges.find(({ disturbance }) => disturbance !== undefined)?.disturbance;
-  if (disturbed === undefined && !saysNothingOfTheBehaviour(tried.outcome.error)) return;
+  if (disturbed === undefined && !saysNothingOfTheBehaviour(refusalIn(tried) ?? tried.outcome.error)) return;
   throw new ConformanceError(
     'CannotTell',
     `${tried.person.name} ${tried.action}: the pool could not be asked (${disturbed ?? nameOf(tried.outcome.error)})`,
